@@ -1,0 +1,28 @@
+package org.wardmate.conversation;
+
+import java.util.List;
+import java.util.Map;
+import org.wardmate.people.MemberId;
+
+/** Something a person did, translated from their platform. The event id is the platform's own and marks duplicates. */
+public sealed interface Incoming {
+    String eventId();
+
+    MemberId from();
+
+    /** They opened the chat for the first time, or afresh. */
+    record Joined(String eventId, MemberId from) implements Incoming {}
+
+    /** They wrote something. */
+    record Said(String eventId, MemberId from, String text) implements Incoming {}
+
+    /** They pressed a button; {@code action} is what the button carried. */
+    record Pressed(String eventId, MemberId from, String action) implements Incoming {}
+
+    /** They sent a form; one value a field, several for a field that takes several. */
+    record Submitted(String eventId, MemberId from, String form, Map<String, List<String>> values) implements Incoming {
+        public Submitted {
+            values = Map.copyOf(values);
+        }
+    }
+}

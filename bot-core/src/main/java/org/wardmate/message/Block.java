@@ -1,0 +1,115 @@
+package org.wardmate.message;
+
+import java.util.List;
+
+/** A piece of a message. Each renderer is one exhaustive switch over these; texts are plain, never markup. */
+public sealed interface Block {
+
+    record Heading(String text) implements Block {}
+
+    record Paragraph(String text) implements Block {}
+
+    /**
+     * Words quoted exactly.
+     *
+     * @param leadIn what opens the list the words stand in, such as "Don't:", or empty; shown with the words, always
+     */
+    record Quote(String leadIn, String words, Source source) implements Block {}
+
+    /** Short labelled facts, in order. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Buttons: the person presses one. */
+    record Choices(List<Choice> choices) implements Block {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** Fields filled in together and sent with one button. */
+    record Form(String id, List<Field> fields, String submitLabel) implements Block {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A request for files; {@code prompt} says what is wanted and what is taken. */
+    record FileRequest(String id, String prompt) implements Block {}
+
+    /** Words that must not be overlooked. */
+    record Notice(Tone tone, String text) implements Block {}
+
+    record Divider() implements Block {}
+
+    /** How a notice is meant. A renderer shows it by words or a label too, never by colour alone. */
+    enum Tone {
+        EMERGENCY,
+        WARNING,
+        SUCCESS,
+        INFO
+    }
+
+    /**
+     * Where quoted words come from.
+     *
+     * @param label the whole citation in words
+     * @param reference what opens the place in the document reader, such as {@code thurrock:12}
+     */
+    record Source(String label, String reference) {}
+
+    record Fact(String label, String value) {}
+
+    /**
+     * One button. What it sends back is {@code action}, such as {@code topic:blocking}: at most 200 characters and no
+     * personal data, for platforms keep it.
+     */
+    record Choice(String label, String action, Emphasis emphasis) {
+        public Choice {
+            if (label.isBlank() || action.isBlank() || action.length() > 200) {
+                throw new IllegalArgumentException("A choice has a label, and an action of 1 to 200 characters.");
+            }
+        }
+
+        public static Choice of(String label, String action) {
+            return new Choice(label, action, Emphasis.NORMAL);
+        }
+    }
+
+    enum Emphasis {
+        PRIMARY,
+        NORMAL,
+        DANGER
+    }
+
+    /** One input of a form. */
+    sealed interface Field {
+        String id();
+
+        String label();
+
+        /** Words; {@code hint} may be empty. */
+        record Text(String id, String label, String hint, boolean multiline, int maxLength) implements Field {}
+
+        /** Exactly one of the options. */
+        record PickOne(String id, String label, List<Option> options) implements Field {
+            public PickOne {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** Any number of the options. */
+        record PickAny(String id, String label, List<Option> options) implements Field {
+            public PickAny {
+                options = List.copyOf(options);
+            }
+        }
+
+        record Date(String id, String label, String hint) implements Field {}
+    }
+
+    record Option(String value, String label) {}
+}
