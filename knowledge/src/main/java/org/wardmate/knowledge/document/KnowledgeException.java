@@ -1,0 +1,14 @@
+package org.wardmate.knowledge.document;
+
+/** The root of what can go wrong in the knowledge base; every message is a plain sentence that may be shown. */
+public class KnowledgeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public KnowledgeException(String sentence) {
+        super(sentence);
+    }
+
+    public KnowledgeException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
