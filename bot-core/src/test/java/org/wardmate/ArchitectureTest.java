@@ -41,14 +41,6 @@ class ArchitectureTest {
                     "org.wardmate.server..");
 
     @ArchTest
-    static final ArchRule KNOWLEDGE_KNOWS_NOTHING_OF_BOTS = noClasses()
-            .that()
-            .resideInAPackage("org.wardmate.knowledge..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(CORE);
-
-    @ArchTest
     static final ArchRule IS_HANDED_TIME_AND_CHANCE = noClasses()
             .that()
             .resideInAnyPackage(CORE)

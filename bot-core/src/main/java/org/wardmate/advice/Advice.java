@@ -141,7 +141,7 @@ public final class Advice {
                 yield blocks;
             }
             case Answer.Closest _, Answer.DidYouMean _, Answer.OutOfScope _ ->
-                List.of(new Paragraph(text("safety.ask", member.council().whomToAsk())));
+                List.of(new Paragraph(text("safety.ask")));
         };
     }
 

@@ -120,7 +120,7 @@ class OfficerTranscriptTest {
     void passesAnOfficersOwnQuestionToNobodyButSaysWhomToAsk() {
         officer.says("can I follow this developer?")
                 .presses("Ask the monitoring officer")
-                .sees("I know no monitoring officer at Thurrock Council", "ask the Monitoring Officer");
+                .sees("I have nobody on my list at Thurrock Council", "ask the Monitoring Officer");
     }
 
     @Nested

@@ -52,7 +52,10 @@ class SafetyTranscriptTest {
     @Test
     void showsDistressACalmSentenceAndNoRefusal() {
         member.says("I can't cope")
-                .seesInOrder("You do not have to face this alone.", "116 123", "you can talk to the Monitoring Officer")
+                .seesInOrder(
+                        "You do not have to face this alone.",
+                        "116 123",
+                        "Your monitoring officer or democratic services team can also help.")
                 .doesNotSee("I can only answer");
     }
 
@@ -87,16 +90,19 @@ class SafetyTranscriptTest {
                 .sees(
                         "Ring 999",
                         "101",
-                        "Tell the Monitoring Officer",
                         "nothing has been sent to anyone",
+                        "This is national advice:",
+                        "This is what your council’s guidelines say:",
                         "Thurrock says to tell your group leader.");
     }
 
     @Test
-    void leavesOutAPolicyThatIsSilent() {
+    void makesUpNoRouteForACouncilThatNamesNone() {
+        chat.advisor.onTopic(THREATS, "bexley", silence());
+
         chat.person("bexley-councillor-1")
                 .says("report")
-                .sees("Ring 999", "Tell the Communications Team")
-                .doesNotSee("What your council’s guidelines say");
+                .sees("Ring 999", "do not say whom to tell. They name the Communications Team for questions.")
+                .doesNotSee("This is what your council’s guidelines say");
     }
 }
