@@ -49,6 +49,7 @@ public final class RandomMessages {
             "x".repeat(400));
 
     private final Random random;
+    private int words;
 
     private RandomMessages(long seed) {
         random = new Random(seed);
@@ -130,8 +131,9 @@ public final class RandomMessages {
         // Mostly short, as talk is; now and then far beyond every limit.
         int many = random.nextInt(20) == 0 ? 1200 : 12;
         int size = maybeEmpty && random.nextBoolean() ? 0 : 1 + random.nextInt(many);
+        // Every second word is new, so that one that gets lost is not found elsewhere.
         return IntStream.range(0, size)
-                .mapToObj(n -> n == 0 ? "Word" : WORDS.get(random.nextInt(WORDS.size())))
+                .mapToObj(n -> n % 2 == 0 ? "word" + words++ : WORDS.get(random.nextInt(WORDS.size())))
                 .collect(Collectors.joining(" "));
     }
 }

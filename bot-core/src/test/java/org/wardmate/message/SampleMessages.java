@@ -3,6 +3,7 @@ package org.wardmate.message;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -68,8 +69,13 @@ public final class SampleMessages {
         samples.put("full-answer", answer());
         samples.put("very-long", veryLong());
         samples.put("hostile", hostile(HOSTILE));
-        samples.put("hostile-long", hostile((HOSTILE + "\n").repeat(10_000 / HOSTILE.length() + 1)));
+        String long10k = (HOSTILE + "\n").repeat(10_000 / HOSTILE.length() + 1);
+        samples.put("hostile-long", of(new Paragraph(long10k), new Quote("Don't:", long10k, THURROCK)));
         return samples;
+    }
+
+    public static Message named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static Message of(Block... blocks) {
@@ -140,10 +146,10 @@ public final class SampleMessages {
     }
 
     private static Message veryLong() {
-        String passage = (FOLLOWING + " ").repeat(30);
+        String passage = (FOLLOWING + " ").repeat(24);
         return new Message(
                 "A very long answer.",
-                IntStream.range(0, 12)
+                IntStream.range(0, 6)
                         .<Block>mapToObj(n -> switch (n % 4) {
                             case 0 -> new Heading("Part " + n + ": " + FOLLOWING);
                             case 1 -> new Paragraph(passage);
