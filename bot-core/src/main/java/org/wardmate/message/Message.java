@@ -13,4 +13,18 @@ public record Message(String fallback, List<Block> blocks) {
         }
         blocks = List.copyOf(blocks);
     }
+
+    /** A message whose fallback is what its blocks say. */
+    public static Message of(List<Block> blocks) {
+        return new Message(PlainText.of(blocks), blocks);
+    }
+
+    public static Message of(Block... blocks) {
+        return of(List.of(blocks));
+    }
+
+    /** A message of one paragraph. */
+    public static Message saying(String words) {
+        return of(new Block.Paragraph(words));
+    }
 }

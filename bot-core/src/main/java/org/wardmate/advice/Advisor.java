@@ -1,0 +1,28 @@
+package org.wardmate.advice;
+
+import java.util.Optional;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.answer.Concern;
+import org.wardmate.knowledge.answer.Question;
+import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.topics.TopicId;
+
+/** What advice needs of the knowledge base. */
+public interface Advisor {
+    Answer ask(Question question);
+
+    /** The answer to a question that carries on from the one that opened the subject: by default, of both together. */
+    default Answer followUp(Question question, Question opening) {
+        String both = opening.words() + " " + question.words();
+        return ask(both.length() <= Question.LONGEST ? new Question(both, question.scope()) : question);
+    }
+
+    /** What stands on a topic; empty when the map no longer holds it, as behind an old button. */
+    Optional<Answer> topic(TopicId topic, Scope scope);
+
+    /** Where every council stands on a topic; empty when the map no longer holds it. */
+    Optional<Answer> compare(TopicId topic);
+
+    /** What must be seen to before any answer; takes words of any length. */
+    Concern concern(String words);
+}

@@ -1,0 +1,81 @@
+package org.wardmate.advice;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.answer.Quote;
+import org.wardmate.knowledge.answer.Stance;
+import org.wardmate.knowledge.document.Council;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Notice;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Block.Tone;
+
+/** Answers as read: the verdict first, then why, then the words themselves. What can be pressed comes later. */
+final class Answers {
+    private static final int QUOTES = 3;
+
+    private Answers() {}
+
+    static List<Block> shown(Answer answer, Council own) {
+        return switch (answer) {
+            case Answer.Answered(var _, var stance, var _) -> spoken(stance);
+            case Answer.Silent silent -> silence(silent, own);
+            case Answer.Closest(var quotes) -> nearest(quotes, own);
+            case Answer.DidYouMean _ -> List.of(new Paragraph(text("answer.did-you-mean")));
+            case Answer.Compared compared -> Comparison.shown(compared, own);
+            case Answer.OutOfScope() -> List.of(new Paragraph(text("answer.out-of-scope", own.whomToAsk())));
+        };
+    }
+
+    private static List<Block> spoken(Stance.Speaks stance) {
+        String verdict = Verdicts.words(stance.verdict());
+        return Stream.concat(
+                        Stream.of(
+                                new Notice(
+                                        Verdicts.tone(stance.verdict()),
+                                        text(
+                                                "answer.verdict",
+                                                verdict,
+                                                stance.council().name())),
+                                new Paragraph(stance.summary())),
+                        Quotes.shown(stance.quotes(), QUOTES))
+                .toList();
+    }
+
+    private static List<Block> silence(Answer.Silent silent, Council own) {
+        Stream<Block> plain = Stream.of(
+                new Notice(
+                        Tone.INFO,
+                        text("answer.silent", own.name(), silent.topic().title())),
+                new Paragraph(text("answer.silent.ask", own.whomToAsk())));
+        return Stream.of(plain, nearLines(silent.stance().nearest()), others(silent.otherCouncils()))
+                .flatMap(blocks -> blocks)
+                .toList();
+    }
+
+    private static Stream<Block> nearLines(List<Quote> nearest) {
+        return nearest.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(new Paragraph(text("answer.silent.nearest"))), Quotes.shown(nearest, QUOTES));
+    }
+
+    private static Stream<Block> others(List<Council> others) {
+        return others.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Paragraph(text("answer.silent.others", InWords.councils(others))));
+    }
+
+    private static List<Block> nearest(List<Quote> quotes, Council own) {
+        String opening = quotes.isEmpty() ? text("answer.nothing-near", own.name()) : text("answer.closest");
+        return Stream.of(
+                        Stream.of(new Paragraph(opening)),
+                        Quotes.shown(quotes, QUOTES),
+                        Stream.of(new Paragraph(text("answer.closest.ask", own.whomToAsk()))))
+                .flatMap(blocks -> blocks)
+                .map(Block.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.wardmate.advice;
+
+import org.wardmate.people.MemberId;
+
+/**
+ * A question on its way to an officer and back.
+ *
+ * @param added what the member added, or empty
+ */
+public record Ticket(TicketId id, MemberId asker, MemberId officer, Exchange exchange, String added) {}

@@ -1,0 +1,30 @@
+package org.wardmate.assistant;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Words that mean the same at any point of a conversation, when they are all that was written. */
+enum GlobalWord {
+    HELP("help|commands|menu"),
+    NEW_QUESTION("new( question)?|start (again|over|afresh)"),
+    REPORT("(make a )?report( abuse)?"),
+    GAPS("gaps"),
+    HELLO("hello|hi|hiya|hey|good (morning|afternoon|evening)"),
+    THANKS("(ok |many )?(thanks|thank you)( very much)?|cheers|ta");
+
+    private final Pattern spellings;
+
+    GlobalWord(String spellings) {
+        this.spellings = Pattern.compile(spellings);
+    }
+
+    static Optional<GlobalWord> read(String typed) {
+        String plain =
+                typed.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
+        return Stream.of(values())
+                .filter(word -> word.spellings.matcher(plain).matches())
+                .findFirst();
+    }
+}

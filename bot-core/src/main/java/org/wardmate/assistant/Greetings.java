@@ -1,0 +1,62 @@
+package org.wardmate.assistant;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmate.advice.Action;
+import org.wardmate.advice.GapsView;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Choice;
+import org.wardmate.message.Block.Choices;
+import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Message;
+import org.wardmate.people.Member;
+
+/** Welcome, help and the everyday words. */
+final class Greetings {
+    private Greetings() {}
+
+    static Message welcome(Member member) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(text("welcome.heading", member.name())));
+        blocks.add(new Paragraph(text("welcome.what", member.council().name())));
+        blocks.add(new Paragraph(text("welcome.privacy")));
+        if (GapsView.isFor(member)) {
+            blocks.add(new Paragraph(text("welcome.officer")));
+        }
+        blocks.add(new Paragraph(text("welcome.try")));
+        blocks.add(suggestions());
+        return Message.of(blocks);
+    }
+
+    static Message hello(Member member) {
+        return Message.of(new Paragraph(text("hello", member.name())), suggestions());
+    }
+
+    static Message help(Member member) {
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Heading(text("help.heading")),
+                new Paragraph(text("help.danger")),
+                new Paragraph(text("help.ask")),
+                new Paragraph(text("help.new")),
+                new Paragraph(text("help.report"))));
+        if (GapsView.isFor(member)) {
+            blocks.add(new Paragraph(text("welcome.officer")));
+        }
+        blocks.add(suggestions());
+        return Message.of(blocks);
+    }
+
+    private static Choices suggestions() {
+        return new Choices(Stream.of(
+                        text("suggested.developer"),
+                        text("suggested.blocking"),
+                        text("suggested.photos"),
+                        text("suggested.election"))
+                .map(question -> Choice.of(question, new Action.Ask(question).written()))
+                .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.wardmate.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.knowledge.document.CouncilId;
+
+/** Who is who at each council. Lists come in a settled order. */
+public interface Directory {
+    Optional<Member> find(MemberId id);
+
+    /** Everyone at the council. */
+    List<Member> of(CouncilId council);
+
+    default List<Member> holders(Role role, CouncilId council) {
+        return of(council).stream().filter(member -> member.is(role)).toList();
+    }
+}
