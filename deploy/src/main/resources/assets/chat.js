@@ -3,6 +3,8 @@
 import { Connection } from './connection.js';
 import { Outbox } from './outbox.js';
 
+const NEAR = 160; // pixels
+
 const member = document.body.dataset.member;
 const log = document.getElementById('log');
 const thinking = document.getElementById('thinking');
@@ -101,19 +103,23 @@ function arrive() {
   if (named) {
     named.scrollIntoView({ block: 'start' });
     named.focus({ preventScroll: true });
-  } else {
-    window.scrollTo(0, document.documentElement.scrollHeight);
+  } else if (log.lastElementChild) {
+    reveal(log.lastElementChild);
   }
 }
 
 /** Scrolls so that a new entry is read from its beginning, together with what it answers if there is room. */
 function reveal(entry) {
-  if (!caughtUp) {
-    return;
+  if (!caughtUp || (unsettled.size === 0 && !isAtEnd(entry))) {
+    return; // Somebody who reads further up is left there.
   }
   const before = entry.previousElementSibling;
   const first = before?.classList.contains('entry--own') ? before : entry;
   first.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function isAtEnd(entry) {
+  return entry.getBoundingClientRect().top < window.innerHeight + NEAR;
 }
 
 function add(template) {

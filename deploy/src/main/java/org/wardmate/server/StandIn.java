@@ -1,28 +1,30 @@
 package org.wardmate.server;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wardmate.conversation.Incoming;
-import org.wardmate.conversation.Outgoing;
+import org.wardmate.advice.Advisor;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.answer.Citation;
+import org.wardmate.knowledge.answer.Concern;
+import org.wardmate.knowledge.answer.Question;
+import org.wardmate.knowledge.answer.Quote;
+import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.Document;
 import org.wardmate.knowledge.document.DocumentId;
 import org.wardmate.knowledge.document.Passage;
 import org.wardmate.knowledge.ingest.BuiltInGuidelines;
-import org.wardmate.message.Block;
-import org.wardmate.message.Block.Choice;
-import org.wardmate.message.Message;
-import org.wardmate.people.Directory;
+import org.wardmate.knowledge.topics.TopicId;
+import org.wardmate.knowledge.topics.TopicRef;
+import org.wardmate.knowledge.topics.Verdict;
 
-/** Stands in for the assistant and the guide until they are there; goes then. */
-final class StandIn {
+/** Stands in for the guide until it is there; goes then. */
+final class StandIn implements Advisor {
     private static final List<Document> DOCUMENTS = BuiltInGuidelines.read();
-    private final Directory directory;
-
-    StandIn(Directory directory) {
-        this.directory = directory;
-    }
+    private static final TopicRef FOLLOW = new TopicRef(new TopicId("follow-developer"), "Following developers");
+    private static final TopicRef FRIENDS =
+            new TopicRef(new TopicId("officers-friends"), "Being friends with officers");
 
     static List<Council> councils() {
         return DOCUMENTS.stream().map(document -> document.metadata().council()).toList();
@@ -32,105 +34,72 @@ final class StandIn {
         return DOCUMENTS.stream().filter(document -> document.id().equals(id)).findFirst();
     }
 
-    List<Outgoing> receive(Incoming incoming) {
-        return switch (incoming) {
-            case Incoming.Joined joined ->
-                answer(
-                        joined,
-                        List.of(
-                                new Block.Heading("Welcome, " + name(joined)),
-                                new Block.Paragraph(
-                                        "Ask about your use of social media. You get what the guidelines of your council say, word for word, and where they say it."),
-                                new Block.Paragraph("You could start with one of these:"),
-                                new Block.Choices(List.of(
-                                        Choice.of("Can I follow this developer?", "ask:can I follow this developer?"),
-                                        Choice.of("May I block someone who keeps insulting me?", "ask:b"),
-                                        Choice.of("Can I post photos of people at a street party?", "ask:c"),
-                                        Choice.of("What can I post before an election?", "ask:d")))));
-            case Incoming.Said said -> said.text().contains("explode") ? explode() : quoted(said, said.text());
-            case Incoming.Pressed pressed -> quoted(pressed, pressed.action());
-            case Incoming.Submitted submitted -> answer(submitted, List.of(new Block.Paragraph("Thank you. Sent.")));
+    @Override
+    public Answer ask(Question question) {
+        if (question.words().contains("explode")) {
+            throw new IllegalStateException(question.words());
+        }
+        Document document = DOCUMENTS.stream()
+                .filter(it -> question.scope() instanceof Scope.OneCouncil(var council)
+                        && it.metadata().council().id().equals(council))
+                .findFirst()
+                .orElseThrow();
+        Council council = document.metadata().council();
+        List<Quote> quotes = document.passages().stream()
+                .filter(passage ->
+                        passage.text().contains("'follow'") || passage.leadIn().isPresent())
+                .limit(2)
+                .map(passage -> quote(document, passage))
+                .toList();
+        return switch (question.words()) {
+            case String words when words.contains("hat") -> new Answer.OutOfScope();
+            case String words
+            when words.contains("silent") ->
+                new Answer.Silent(FOLLOW, new Stance.IsSilent(council, quotes), councils());
+            case String words when words.contains("near") -> new Answer.Closest(quotes);
+            case String words when words.contains("mean") -> new Answer.DidYouMean(List.of(FOLLOW, FRIENDS), quotes);
+            default ->
+                new Answer.Answered(
+                        FOLLOW,
+                        new Stance.Speaks(
+                                council,
+                                Verdict.TAKE_CARE,
+                                "Following a developer with a planning application can look like a close personal association. Think first whether you have a good reason.",
+                                quotes),
+                        List.of(FRIENDS));
         };
     }
 
-    private static List<Outgoing> explode() {
-        throw new IllegalStateException("secret member text");
-    }
-
-    private String name(Incoming incoming) {
-        return directory.find(incoming.from()).orElseThrow().name();
-    }
-
-    private List<Outgoing> quoted(Incoming incoming, String words) {
-        Council council = directory.find(incoming.from()).orElseThrow().council();
-        Document document = DOCUMENTS.stream()
-                .filter(it -> it.metadata().council().equals(council))
-                .findFirst()
-                .orElseThrow();
-        List<Block> blocks = new ArrayList<>();
-        if (words.contains("danger")) {
-            blocks.add(
-                    new Block.Notice(
-                            Block.Tone.EMERGENCY,
-                            "If you or anyone else is in danger now, ring 999. If you cannot speak, ring from a mobile, listen, and press 55 when asked."));
-        }
-        if (words.contains("fine")) {
-            blocks.add(new Block.Notice(Block.Tone.SUCCESS, "Go ahead, says " + council.name() + "."));
-        } else {
-            blocks.add(new Block.Notice(Block.Tone.WARNING, "Take care, says " + council.name() + "."));
-        }
-        blocks.add(
-                new Block.Paragraph(
-                        "Following or befriending a developer with a planning application can look like a close personal association. Think first whether you have a good reason."));
-        document.passages().stream()
-                .filter(passage -> passage.text().contains("'follow'")
-                        || passage.text().contains("friend")
-                        || passage.leadIn().isPresent())
-                .limit(2)
-                .forEach(passage -> blocks.add(quote(document, passage)));
-        blocks.add(new Block.Choices(List.of(
-                Choice.of("What do other councils say?", "compare:x"),
-                Choice.of("Ask the monitoring officer", "ask-officer"))));
-        blocks.add(new Block.Paragraph("Was this useful?"));
-        blocks.add(new Block.Choices(List.of(Choice.of("Yes", "useful:yes"), Choice.of("No", "useful:no"))));
-        if (words.contains("ask-officer")) {
-            blocks.clear();
-            blocks.add(
-                    new Block.Paragraph(
-                            "This will go to Prudence Inkwell (sample), Monitoring Officer, with your name, your question and the answer you were shown."));
-            blocks.add(new Block.Form(
-                    "officer",
-                    List.of(
-                            new Block.Field.Text(
-                                    "add",
-                                    "Anything to add? You can leave this empty.",
-                                    "For example, what happened and when",
-                                    true,
-                                    1000),
-                            new Block.Field.PickAny(
-                                    "keep",
-                                    "For the guidelines",
-                                    List.of(
-                                            new Block.Option(
-                                                    "keep",
-                                                    "Keep question and reply, without the member’s name, as a precedent for review"))),
-                            new Block.Field.Date("when", "When", "For example, 27 March 2026")),
-                    "Send to the monitoring officer"));
-        }
-        return answer(incoming, blocks);
-    }
-
-    private static Block quote(Document document, Passage passage) {
-        return new Block.Quote(
-                passage.leadIn().words(),
+    private static Quote quote(Document document, Passage passage) {
+        return new Quote(
+                passage.leadIn(),
                 passage.text(),
-                new Block.Source(
-                        document.metadata().title() + ", " + String.join(" › ", passage.headings()) + ", "
-                                + document.metadata().dated(),
-                        passage.id().toString()));
+                new Citation(document.metadata(), passage.headings(), passage.id(), passage.span()));
     }
 
-    private static List<Outgoing> answer(Incoming incoming, List<Block> blocks) {
-        return List.of(new Outgoing(incoming.from(), Message.of(blocks)));
+    @Override
+    public Optional<Answer> topic(TopicId topic, Scope scope) {
+        return Optional.of(ask(new Question("follow", scope)));
+    }
+
+    @Override
+    public Optional<Answer> compare(TopicId topic) {
+        List<Stance> stances = DOCUMENTS.stream()
+                .<Stance>map(document ->
+                        document.metadata().council().id().value().startsWith("c")
+                                ? new Stance.IsSilent(document.metadata().council(), List.of())
+                                : new Stance.Speaks(
+                                        document.metadata().council(),
+                                        Verdict.TAKE_CARE,
+                                        "Think first.",
+                                        List.of(quote(
+                                                document, document.passages().getFirst()))))
+                .toList();
+        return Optional.of(new Answer.Compared(FOLLOW, stances));
+    }
+
+    @Override
+    public Concern concern(String words) {
+        return words.contains("kill") ? Concern.DANGER : Concern.NONE;
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,6 +18,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.wardmate.advice.AdviceRecords;
+import org.wardmate.assistant.Assistant;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.server.http.Assets;
@@ -97,8 +100,19 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Chats chats(Directory directory, Words words, Mishaps mishaps, JsonMapper json, Clock clock) {
-        return new Chats(new StandIn(directory)::receive, new HtmlRenderer(words), mishaps, json, run(clock));
+    Assistant assistant(Directory directory, Clock clock) {
+        return new Assistant(
+                directory,
+                new StandIn(),
+                AdviceRecords.inMemory(),
+                clock,
+                () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    Chats chats(Assistant assistant, Words words, Mishaps mishaps, JsonMapper json, Clock clock) {
+        return new Chats(assistant::receive, new HtmlRenderer(words), mishaps, json, run(clock));
     }
 
     private static String run(Clock clock) {

@@ -122,7 +122,11 @@ public final class HtmlRenderer {
             case INFO -> "info";
         };
         page.open("div", "class", "notice notice--" + kind)
-                .element("strong", words.get("notice." + kind), "class", "notice__label")
+                .element(
+                        "strong",
+                        words.get("notice." + kind),
+                        "class",
+                        tone == Tone.EMERGENCY ? "notice__label" : "unseen")
                 .element("p", text)
                 .close();
     }
