@@ -1,14 +1,16 @@
 package org.wardmate.server.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.server.config.Settings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the server and waits until it is stopped. */
@@ -67,11 +69,23 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Running server = starter.start(new Settings(dataDirectory, port, trial))) {
-            Optional.ofNullable(spec).ifPresent(it -> it.commandLine().getOut().println(greeting(server)));
+        try (Running server = starter.start(settings())) {
+            commandLine().getOut().println(greeting(server));
             server.awaitClose();
         }
         return ExitCode.OK;
+    }
+
+    private Settings settings() {
+        try {
+            return new Settings(dataDirectory, port, trial);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     private String greeting(Running server) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public record Settings(Path dataDirectory, int port, boolean trial) {
     public Settings {
         if (port < 0 || port > 65535) {
-            throw new CannotStart("The port must be a number from 0 to 65535.");
+            throw new IllegalArgumentException("The port must be a number from 0 to 65535.");
         }
     }
 }
