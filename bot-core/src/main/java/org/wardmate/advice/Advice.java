@@ -11,7 +11,6 @@ import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
-import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
 import org.wardmate.message.Block;
@@ -40,7 +39,7 @@ public final class Advice {
         Concern concern = advisor.concern(typed);
         List<Block> blocks = new ArrayList<>(Safety.notice(concern));
         switch (Question.read(typed, scope(member))) {
-            case Question.Refused(var reason) -> blocks.add(new Paragraph(refusal(reason, member.council())));
+            case Question.Refused(var reason) -> blocks.add(Refusals.shown(reason, member.council()));
             case Question.Accepted(var question) -> blocks.addAll(answered(member, question, concern));
         }
         return Message.of(blocks);
@@ -48,16 +47,32 @@ public final class Advice {
 
     /** What stands on a topic the member pressed: in answer to their own words, if the topic was offered for those. */
     public Message topic(Member member, TopicId topic) {
-        return advisor.topic(topic, scope(member))
-                .map(answer -> shown(member, aboutTopic(member, topic, answer)))
-                .orElseGet(Advice::expired);
+        Optional<Answer> answer = advisor.topic(topic, scope(member));
+        if (answer.isEmpty()) {
+            return expired();
+        }
+        Optional<Exchange> offered = records.exchanges().latest(member.id()).filter(last -> last.offers(topic));
+        if (offered.isEmpty()) {
+            return shown(member, titled(member, topic, answer.get()));
+        }
+        Exchange chosen = inOwnWords(offered.get(), answer.get());
+        keepGap(member, chosen);
+        return shown(member, chosen);
     }
 
     /** Where every council stands on a topic. */
     public Message compare(Member member, TopicId topic) {
-        return advisor.compare(topic)
-                .map(answer -> shown(member, aboutTopic(member, topic, answer)))
-                .orElseGet(Advice::expired);
+        Optional<Answer> answer = advisor.compare(topic);
+        if (answer.isEmpty()) {
+            return expired();
+        }
+        return shown(
+                member,
+                records.exchanges()
+                        .latest(member.id())
+                        .filter(last -> last.isOn(topic))
+                        .map(last -> inOwnWords(last, answer.get()))
+                        .orElseGet(() -> titled(member, topic, answer.get())));
     }
 
     /** None of the topics offered was meant: the passages that come nearest. */
@@ -66,8 +81,8 @@ public final class Advice {
         if (offered.isEmpty() || !(offered.get().answer() instanceof Answer.DidYouMean(var _, var quotes))) {
             return expired();
         }
-        Exchange nearest = exchange(offered.get().question(), offered.get().opening(), new Answer.Closest(quotes));
-        records.gaps().add(gap(member, nearest, Gap.Reason.NONE_OF_THESE));
+        Exchange nearest = inOwnWords(offered.get(), new Answer.Closest(quotes));
+        records.gaps().add(Gap.of(member, nearest, Gap.Reason.NONE_OF_THESE));
         return shown(member, nearest);
     }
 
@@ -76,7 +91,7 @@ public final class Advice {
         return records.exchanges()
                 .find(member.id(), id)
                 .map(exchange -> {
-                    records.feedback().add(rating(member, exchange, useful));
+                    records.feedback().add(Rating.of(member, exchange, useful));
                     return useful ? Message.saying(text("useful.yes")) : notUseful(exchange);
                 })
                 .orElseGet(Advice::expired);
@@ -98,7 +113,7 @@ public final class Advice {
         if (concern != Concern.NONE) {
             return afterSafety(member, exchange);
         }
-        reason(exchange.answer()).ifPresent(reason -> records.gaps().add(gap(member, exchange, reason)));
+        keepGap(member, exchange);
         return remembered(member, exchange);
     }
 
@@ -126,31 +141,28 @@ public final class Advice {
                 yield blocks;
             }
             case Answer.Closest _, Answer.DidYouMean _, Answer.OutOfScope _ ->
-                List.of(new Paragraph(text("safety.ask", member.council().whomToAsk())));
+                List.of(new Paragraph(text("safety.ask")));
         };
     }
 
-    private Exchange aboutTopic(Member member, TopicId topic, Answer answer) {
-        Optional<Exchange> latest = records.exchanges().latest(member.id()).filter(last -> isAbout(last, topic));
-        return latest.map(last -> exchange(last.question(), last.opening(), answer))
-                .orElseGet(() -> {
-                    Question title = new Question(title(topic, answer), scope(member));
-                    return exchange(title, title, answer);
-                });
+    /** The same question, answered otherwise. */
+    private Exchange inOwnWords(Exchange earlier, Answer answer) {
+        return exchange(earlier.question(), earlier.opening(), answer);
     }
 
-    private static boolean isAbout(Exchange exchange, TopicId topic) {
-        return exchange.answer() instanceof Answer.DidYouMean(var offered, var _)
-                ? offered.stream().anyMatch(ref -> ref.id().equals(topic))
-                : exchange.topic().filter(ref -> ref.id().equals(topic)).isPresent();
-    }
-
-    private static String title(TopicId topic, Answer answer) {
-        return Exchange.topicOf(answer).map(TopicRef::title).orElse(topic.value());
+    /** A topic's title in place of a question. */
+    private Exchange titled(Member member, TopicId topic, Answer answer) {
+        String title = Exchange.topicOf(answer).map(TopicRef::title).orElse(topic.value());
+        Question question = new Question(title, scope(member));
+        return exchange(question, question, answer);
     }
 
     private Exchange exchange(Question question, Question opening, Answer answer) {
         return new Exchange(new ExchangeId(ids.next()), question, opening, answer, clock.instant());
+    }
+
+    private void keepGap(Member member, Exchange exchange) {
+        Gap.Reason.of(exchange.answer()).ifPresent(reason -> records.gaps().add(Gap.of(member, exchange, reason)));
     }
 
     private Message shown(Member member, Exchange exchange) {
@@ -166,43 +178,6 @@ public final class Advice {
 
     private static Message notUseful(Exchange exchange) {
         return Message.of(new Paragraph(text("useful.no")), new Choices(NextSteps.officer(exchange.id())));
-    }
-
-    private Gap gap(Member member, Exchange exchange, Gap.Reason reason) {
-        return new Gap(
-                exchange.id(),
-                member.council().id(),
-                exchange.inContext(),
-                reason,
-                exchange.topic().orElse(null),
-                exchange.at());
-    }
-
-    private static Rating rating(Member member, Exchange exchange, boolean useful) {
-        return new Rating(
-                exchange.id(),
-                member.council().id(),
-                exchange.inContext(),
-                useful,
-                exchange.topic().orElse(null),
-                exchange.at());
-    }
-
-    /** Words out of scope are nobody else's business, so they are no gap. */
-    private static Optional<Gap.Reason> reason(Answer answer) {
-        return switch (answer) {
-            case Answer.Silent _ -> Optional.of(Gap.Reason.SILENT);
-            case Answer.Closest _ -> Optional.of(Gap.Reason.CLOSEST);
-            case Answer.Answered _, Answer.Compared _, Answer.DidYouMean _, Answer.OutOfScope _ -> Optional.empty();
-        };
-    }
-
-    private static String refusal(Question.Reason reason, Council council) {
-        return switch (reason) {
-            case EMPTY -> text("refused.empty");
-            case TOO_LONG -> text("refused.too-long", String.valueOf(Question.LONGEST));
-            case NOT_ENGLISH -> text("refused.not-english", council.whomToAsk());
-        };
     }
 
     private static Scope scope(Member member) {

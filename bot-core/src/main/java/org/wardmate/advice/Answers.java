@@ -31,15 +31,9 @@ final class Answers {
     }
 
     private static List<Block> spoken(Stance.Speaks stance) {
-        String verdict = Verdicts.words(stance.verdict());
         return Stream.concat(
                         Stream.of(
-                                new Notice(
-                                        Verdicts.tone(stance.verdict()),
-                                        text(
-                                                "answer.verdict",
-                                                verdict,
-                                                stance.council().name())),
+                                new Notice(Verdicts.tone(stance.verdict()), Verdicts.words(stance.verdict())),
                                 new Paragraph(stance.summary())),
                         Quotes.shown(stance.quotes(), QUOTES))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Question;
+import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
 
 /**
@@ -21,6 +22,16 @@ public record Exchange(ExchangeId id, Question question, Question opening, Answe
 
     public Optional<TopicRef> topic() {
         return topicOf(answer);
+    }
+
+    public boolean isOn(TopicId id) {
+        return topic().filter(topic -> topic.id().equals(id)).isPresent();
+    }
+
+    /** Whether the answer offers the topic as one that may be meant. */
+    public boolean offers(TopicId id) {
+        return answer instanceof Answer.DidYouMean(var topics, var _)
+                && topics.stream().anyMatch(topic -> topic.id().equals(id));
     }
 
     static Optional<TopicRef> topicOf(Answer answer) {

@@ -27,7 +27,7 @@ final class Quotes {
                         label(quote.citation()), quote.citation().passage().toString()));
     }
 
-    /** Such as "Bexley: Social media guidelines, Blogging › Libel, undated (draft, not yet adopted)". */
+    /** Such as "London Borough of Bexley, Social Media Policy, Blogging › Libel, undated (draft, not yet adopted)". */
     private static String label(Citation citation) {
         DocumentMetadata document = citation.document();
         String place = String.join(
@@ -37,7 +37,7 @@ final class Quotes {
                         .toList());
         String whole = String.join(
                 ", ",
-                Stream.of(document.title(), place, document.dated())
+                Stream.of(document.council().name(), document.title(), place, document.dated())
                         .filter(part -> !part.isBlank())
                         .toList());
         return status(document.status())

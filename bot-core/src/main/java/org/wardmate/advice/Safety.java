@@ -4,9 +4,11 @@ import static org.wardmate.message.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -49,25 +51,32 @@ public final class Safety {
         return new Choice(text("next.report"), new Action.Report().written(), Emphasis.PRIMARY);
     }
 
-    /** What to do about abuse until the guided report is there, with the council's own words on it. */
+    /**
+     * What to do about abuse until the guided report is there. National advice stands apart from the council's own
+     * words, and no route is made up for a council that names none.
+     */
     public Message report(Member member) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(text("report.heading")));
+        blocks.add(new Paragraph(text("report.coming")));
+        blocks.add(new Paragraph(text("report.national")));
         blocks.add(new Facts(List.of(
                 new Fact(text("report.now"), text("report.now.how")),
                 new Fact(text("report.police"), text("report.police.how")),
-                new Fact(
-                        text("report.council"),
-                        text("report.council.how", member.council().whomToAsk())),
                 new Fact(text("report.keep"), text("report.keep.how")))));
-        blocks.add(new Paragraph(text("report.coming")));
-        advisor.topic(THREATS, new Scope.OneCouncil(member.council().id()))
-                .filter(Answer.Answered.class::isInstance)
-                .ifPresent(answer -> {
-                    blocks.add(new Divider());
-                    blocks.add(new Paragraph(text("report.policy")));
-                    blocks.addAll(Answers.shown(answer, member.council()));
-                });
+        blocks.add(new Divider());
+        blocks.addAll(policy(member.council()));
         return Message.of(blocks);
+    }
+
+    private List<Block> policy(Council council) {
+        Optional<Answer> spoken =
+                advisor.topic(THREATS, new Scope.OneCouncil(council.id())).filter(Answer.Answered.class::isInstance);
+        if (spoken.isEmpty()) {
+            return List.of(new Paragraph(text("report.silent", council.name(), council.whomToAsk())));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(text("report.policy"))));
+        blocks.addAll(Answers.shown(spoken.get(), council));
+        return blocks;
     }
 }

@@ -7,9 +7,15 @@ import org.wardmate.knowledge.topics.TopicRef;
 /** What the knowledge base has to say to a question. Never generated text: quotes are verbatim, summaries reviewed. */
 public sealed interface Answer {
 
-    /** The asker's council speaks on the topic. */
-    record Answered(TopicRef topic, Stance.Speaks stance, List<TopicRef> related) implements Answer {
+    /**
+     * The asker's council speaks on the topic.
+     *
+     * @param alsoNear passages on topics the question may have meant as well; not part of the stance
+     */
+    record Answered(TopicRef topic, Stance.Speaks stance, List<Quote> alsoNear, List<TopicRef> related)
+            implements Answer {
         public Answered {
+            alsoNear = List.copyOf(alsoNear);
             related = List.copyOf(related);
         }
     }

@@ -1,0 +1,75 @@
+package org.wardmate.assistant;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wardmate.advice.Advisor;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.answer.Concern;
+import org.wardmate.knowledge.answer.Question;
+import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.topics.TopicId;
+import org.wardmate.knowledge.topics.TopicRef;
+
+/** Answers what a test has told it to, and nothing else. */
+final class FakeAdvisor implements Advisor {
+    private record Place(TopicId topic, CouncilId council) {}
+
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<Place, Answer> topics = new HashMap<>();
+    private final Map<TopicId, Answer> comparisons = new HashMap<>();
+    private final Map<String, Concern> concerns = new HashMap<>();
+
+    FakeAdvisor answers(String words, Answer answer) {
+        answers.put(words, answer);
+        return this;
+    }
+
+    FakeAdvisor onTopic(TopicRef topic, String council, Answer answer) {
+        topics.put(new Place(topic.id(), new CouncilId(council)), answer);
+        return this;
+    }
+
+    FakeAdvisor compares(Answer.Compared answer) {
+        comparisons.put(answer.topic().id(), answer);
+        return this;
+    }
+
+    /** Any words that hold these are of concern. */
+    FakeAdvisor worriesAt(String words, Concern concern) {
+        concerns.put(words, concern);
+        return this;
+    }
+
+    @Override
+    public Answer ask(Question question) {
+        Answer answer = answers.get(question.words());
+        if (answer == null) {
+            throw new IllegalStateException("No answer to: " + question.words());
+        }
+        return answer;
+    }
+
+    @Override
+    public Optional<Answer> topic(TopicId topic, Scope scope) {
+        return switch (scope) {
+            case Scope.OneCouncil(var council) -> Optional.ofNullable(topics.get(new Place(topic, council)));
+            case Scope.AnyCouncil() -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Answer> compare(TopicId topic) {
+        return Optional.ofNullable(comparisons.get(topic));
+    }
+
+    @Override
+    public Concern concern(String words) {
+        return concerns.entrySet().stream()
+                .filter(known -> words.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(Concern.NONE);
+    }
+}

@@ -1,0 +1,32 @@
+package org.wardmate.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+    @Test
+    void readsOutEveryWordThatIsNotPressed() {
+        Message message = Message.of(
+                new Block.Heading("Heading"),
+                new Block.Notice(Block.Tone.INFO, "Notice"),
+                new Block.Paragraph("Paragraph"),
+                new Block.Quote("Don't:", "do it.", new Block.Source("Citation", "thurrock:1")),
+                new Block.Facts(List.of(new Block.Fact("Label", "value"))),
+                new Block.FileRequest("files", "Prompt"),
+                new Block.Divider(),
+                new Block.Choices(List.of(Block.Choice.of("Button", "press"))),
+                new Block.Form("form", List.of(new Block.Field.Text("f", "Field", "", false, 10)), "Send"));
+
+        assertThat(message.fallback()).isEqualTo("""
+                        Heading
+                        Notice
+                        Paragraph
+                        Don't: “do it.”
+                        Citation
+                        Label: value
+                        Prompt
+                        Field""");
+    }
+}

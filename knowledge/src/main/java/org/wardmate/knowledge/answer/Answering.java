@@ -1,0 +1,146 @@
+package org.wardmate.knowledge.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.document.Council;
+import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.document.PassageId;
+import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.search.PassageSearch;
+import org.wardmate.knowledge.topics.Position;
+import org.wardmate.knowledge.topics.Topic;
+import org.wardmate.knowledge.topics.TopicRef;
+
+/** Makes an answer of what a question is probably about and what the council's guidelines say on that. */
+final class Answering {
+    static final int MOST_QUOTES = 3;
+    private static final int MOST_CHOICES = 3;
+
+    private final Library library;
+    private final PassageSearch passages;
+
+    Answering(Library library, PassageSearch passages) {
+        this.library = library;
+        this.passages = passages;
+    }
+
+    Answer answer(Question question, Encoders.Meaning meaning, TopicGuess guess) {
+        return switch (Confidence.in(guess)) {
+            case OUT_OF_SCOPE -> new Answer.OutOfScope();
+            case SURE -> onTopic(guess.likely().getFirst().topic(), question.scope(), guess);
+            case TORN ->
+                new Answer.DidYouMean(
+                        guess.likely().stream()
+                                .limit(MOST_CHOICES)
+                                .map(likely -> likely.topic().ref())
+                                .toList(),
+                        quotesOfLikely(guess, question.scope()));
+            case LOST -> new Answer.Closest(nearest(question, meaning));
+        };
+    }
+
+    Answer onTopic(Topic topic, Scope scope) {
+        return onTopic(topic, scope, new TopicGuess(List.of(new TopicGuess.Likely(topic, 1)), 0, 0));
+    }
+
+    private Answer onTopic(Topic topic, Scope scope, TopicGuess guess) {
+        return switch (scope) {
+            case Scope.AnyCouncil() -> compared(topic);
+            case Scope.OneCouncil(var id) -> {
+                Council council = library.council(id).orElseThrow();
+                yield switch (stance(topic, council)) {
+                    case Stance.Speaks speaks ->
+                        new Answer.Answered(topic.ref(), speaks, alsoNear(speaks, guess, id), related(topic));
+                    case Stance.IsSilent silent -> new Answer.Silent(topic.ref(), silent, speakingOn(topic));
+                };
+            }
+        };
+    }
+
+    Answer.Compared compared(Topic topic) {
+        return new Answer.Compared(
+                topic.ref(),
+                library.councils().stream()
+                        .map(council -> stance(topic, council))
+                        .toList());
+    }
+
+    private Stance stance(Topic topic, Council council) {
+        return switch (position(topic, council.id())) {
+            case Position.Speaks(var verdict, var summary, var passageIds) ->
+                new Stance.Speaks(
+                        council, verdict, summary, quotes(passageIds.stream().limit(MOST_QUOTES)));
+            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, quotes(nearest.stream()));
+        };
+    }
+
+    private static Position position(Topic topic, CouncilId council) {
+        return Optional.ofNullable(topic.positions().get(council)).orElse(new Position.IsSilent(List.of()));
+    }
+
+    private List<Council> speakingOn(Topic topic) {
+        return library.councils().stream()
+                .filter(council -> position(topic, council.id()) instanceof Position.Speaks)
+                .toList();
+    }
+
+    /** The first passages of the next likely topics, as far as the topic's own leave room. */
+    private List<Quote> alsoNear(Stance.Speaks stance, TopicGuess guess, CouncilId council) {
+        List<PassageId> shown = stance.quotes().stream()
+                .map(quote -> quote.citation().passage())
+                .toList();
+        return quotes(guess.likely().stream()
+                .skip(1)
+                .flatMap(likely -> firstPassage(likely.topic(), council).stream())
+                .distinct()
+                .filter(passage -> !shown.contains(passage))
+                .limit(MOST_QUOTES - shown.size()));
+    }
+
+    private static Optional<PassageId> firstPassage(Topic topic, CouncilId council) {
+        return position(topic, council) instanceof Position.Speaks speaks
+                ? Optional.of(speaks.passages().getFirst())
+                : Optional.empty();
+    }
+
+    private List<TopicRef> related(Topic topic) {
+        return library.topics().related(topic);
+    }
+
+    private List<Quote> quotesOfLikely(TopicGuess guess, Scope scope) {
+        return switch (scope) {
+            case Scope.OneCouncil(var council) ->
+                quotes(guess.likely().stream()
+                        .flatMap(likely -> firstPassage(likely.topic(), council).stream())
+                        .distinct()
+                        .limit(MOST_QUOTES));
+            case Scope.AnyCouncil() ->
+                quotes(guess.likely().stream()
+                        .flatMap(likely -> library.councils().stream()
+                                .flatMap(council -> firstPassage(likely.topic(), council.id()).stream()))
+                        .distinct()
+                        .limit(MOST_QUOTES));
+        };
+    }
+
+    private List<Quote> nearest(Question question, Encoders.Meaning meaning) {
+        return quotes(passages.find(question.words(), meaning, councilOf(question.scope()), MOST_QUOTES).stream()
+                .map(hit -> PassageId.parse(hit.key())));
+    }
+
+    private static @Nullable String councilOf(Scope scope) {
+        return switch (scope) {
+            case Scope.OneCouncil(var council) -> council.value();
+            case Scope.AnyCouncil() -> null;
+        };
+    }
+
+    private List<Quote> quotes(Stream<PassageId> ids) {
+        List<Quote> quotes = new ArrayList<>();
+        ids.forEach(id -> quotes.add(library.quote(id)));
+        return quotes;
+    }
+}

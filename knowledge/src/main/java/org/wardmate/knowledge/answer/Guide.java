@@ -1,0 +1,117 @@
+package org.wardmate.knowledge.answer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.knowledge.document.Council;
+import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.document.Document;
+import org.wardmate.knowledge.document.DocumentId;
+import org.wardmate.knowledge.document.Passage;
+import org.wardmate.knowledge.document.Polarity;
+import org.wardmate.knowledge.embedding.EncoderModel;
+import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.index.Contents;
+import org.wardmate.knowledge.index.IndexedText;
+import org.wardmate.knowledge.index.LuceneIndex;
+import org.wardmate.knowledge.index.Progress;
+import org.wardmate.knowledge.search.ExampleSearch;
+import org.wardmate.knowledge.search.PassageSearch;
+import org.wardmate.knowledge.topics.TopicId;
+
+/** The one door to the knowledge base: a question in, an answer out. Safe for many threads at once. */
+public final class Guide implements AutoCloseable {
+    private final Library library;
+    private final Encoders encoders;
+    private final LuceneIndex index;
+    private final ExampleSearch examples;
+    private final TopicsByKey topics;
+    private final Answering answering;
+
+    private Guide(Library library, Encoders encoders, LuceneIndex index) {
+        this.library = library;
+        this.encoders = encoders;
+        this.index = index;
+        this.examples = new ExampleSearch(index);
+        this.topics = new TopicsByKey(library.topics());
+        this.answering = new Answering(library, new PassageSearch(index));
+    }
+
+    /**
+     * Opens the knowledge base; builds its index under the folder where that is missing, damaged or out of date, which
+     * takes up to a minute, and takes about two seconds otherwise.
+     */
+    public static Guide open(Path dataDirectory, Progress progress) {
+        Library library = Library.builtIn();
+        Encoders encoders = Encoders.load();
+        try {
+            Contents contents = new Contents(
+                    library.documents().stream().flatMap(Guide::texts).toList(),
+                    TopicsByKey.exampleSets(library.topics(), library.outOfScope()));
+            return new Guide(
+                    library,
+                    encoders,
+                    LuceneIndex.open(dataDirectory.resolve("knowledge"), contents, encoders, progress));
+        } catch (RuntimeException e) {
+            encoders.close();
+            throw e;
+        }
+    }
+
+    private static java.util.stream.Stream<IndexedText> texts(Document document) {
+        return document.passages().stream()
+                .map(passage -> new IndexedText(
+                        passage.id().toString(),
+                        document.metadata().council().id().value(),
+                        passage.kind() == Passage.Kind.DEFINITION,
+                        withLeadIn(passage)));
+    }
+
+    private static String withLeadIn(Passage passage) {
+        return passage.leadIn().polarity() == Polarity.NEUTRAL
+                        && !passage.leadIn().isPresent()
+                ? passage.text()
+                : passage.leadIn().words() + " " + passage.text();
+    }
+
+    /** What the guidelines say to a question. An unknown council is refused before this, by {@link #council}. */
+    public Answer ask(Question question) {
+        Encoders.Meaning meaning = encoders.encode(question.words(), EncoderModel.Part.QUERY);
+        TopicGuess guess = TopicGuess.of(examples.rank(question.words(), meaning), topics);
+        return answering.answer(question, meaning, guess);
+    }
+
+    /** Where the asker's council stands on a topic they chose. */
+    public Optional<Answer> topic(TopicId id, Scope scope) {
+        return library.topics().topic(id).map(topic -> answering.onTopic(topic, scope));
+    }
+
+    /** Where every council stands on a topic. */
+    public Optional<Answer.Compared> compare(TopicId id) {
+        return library.topics().topic(id).map(answering::compared);
+    }
+
+    /** Whether somebody may be in danger or not coping, by what they wrote; to be seen to before any answer. */
+    public Concern concern(String words) {
+        return Concern.NONE;
+    }
+
+    /** The councils with a document, by name. */
+    public List<Council> councils() {
+        return library.councils();
+    }
+
+    public Optional<Council> council(CouncilId id) {
+        return library.council(id);
+    }
+
+    public Optional<Document> document(DocumentId id) {
+        return library.document(id);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        encoders.close();
+    }
+}

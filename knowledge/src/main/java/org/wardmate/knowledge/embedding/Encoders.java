@@ -1,0 +1,44 @@
+package org.wardmate.knowledge.embedding;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The two encoders that search together. BGE finds passages best, MiniLM recognises a question asked in other words
+ * best; fused they beat either, and a third adds nothing but time (docs/decisions/002-two-encoders.md).
+ */
+public final class Encoders implements AutoCloseable {
+    private final Encoder bge;
+    private final Encoder miniLm;
+
+    private Encoders(Encoder bge, Encoder miniLm) {
+        this.bge = bge;
+        this.miniLm = miniLm;
+    }
+
+    /** A text as both models see it; the tokens' vectors are kept of MiniLM alone, for late interaction. */
+    @SuppressWarnings("ArrayRecordComponent") // Made and used within one search; compared by nobody.
+    public record Meaning(float[] bge, float[] miniLm, TokenVectors tokens) {}
+
+    /** Loads both side by side, in about a second. */
+    public static Encoders load() {
+        CompletableFuture<Encoder> miniLm = CompletableFuture.supplyAsync(() -> Encoder.load(EncoderModel.MINILM));
+        Encoder bge = Encoder.load(EncoderModel.BGE_SMALL);
+        return new Encoders(bge, miniLm.join());
+    }
+
+    /** What an index must have been built with to be searched by these. */
+    public String fingerprint() {
+        return bge.model().file() + "," + miniLm.model().file();
+    }
+
+    public Meaning encode(String text, EncoderModel.Part part) {
+        Encoding tokens = miniLm.encode(text, part);
+        return new Meaning(bge.encode(text, part).whole(), tokens.whole(), TokenVectors.of(tokens.tokens()));
+    }
+
+    @Override
+    public void close() {
+        bge.close();
+        miniLm.close();
+    }
+}

@@ -1,0 +1,10 @@
+package org.wardmate.knowledge.index;
+
+import java.util.List;
+
+/** Example questions that stand for one thing, by which new questions about it are recognised. */
+public record ExampleSet(String key, List<String> examples) {
+    public ExampleSet {
+        examples = List.copyOf(examples);
+    }
+}

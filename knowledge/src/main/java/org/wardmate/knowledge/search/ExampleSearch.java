@@ -1,0 +1,137 @@
+package org.wardmate.knowledge.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
+import org.wardmate.knowledge.document.KnowledgeException;
+import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.index.Analysis;
+import org.wardmate.knowledge.index.Fields;
+import org.wardmate.knowledge.index.LuceneIndex;
+
+/**
+ * Tells what a question is about by the example questions it resembles: nearness to a set's nearest examples in both
+ * encoders, and letters shared with the set as a whole, which survive misspelling. The sets are few and held in memory.
+ */
+public final class ExampleSearch {
+    private static final double LETTERS = 0.2;
+    private static final int NEAREST = 3;
+    private static final int DIMENSIONS = 384;
+
+    private final IndexSearcher searcher;
+    private final List<VectorSet> sets;
+
+    @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
+    private record VectorSet(String key, float[][] bge, float[][] miniLm) {}
+
+    public ExampleSearch(LuceneIndex index) {
+        searcher = new IndexSearcher(index.reader());
+        sets = load();
+    }
+
+    private List<VectorSet> load() {
+        try {
+            List<VectorSet> loaded = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                BinaryDocValues bge = leaf.reader().getBinaryDocValues(Fields.EXAMPLES_BGE);
+                BinaryDocValues miniLm = leaf.reader().getBinaryDocValues(Fields.EXAMPLES_MINILM);
+                for (int doc = 0;
+                        bge != null && miniLm != null && doc < leaf.reader().maxDoc();
+                        doc++) {
+                    if (bge.advanceExact(doc) && miniLm.advanceExact(doc)) {
+                        String key = stored.document(leaf.docBase + doc).get(Fields.KEY);
+                        loaded.add(new VectorSet(key, vectors(bge.binaryValue()), vectors(miniLm.binaryValue())));
+                    }
+                }
+            }
+            return List.copyOf(loaded);
+        } catch (IOException e) {
+            throw new KnowledgeException("The search index cannot be read.", e);
+        }
+    }
+
+    private static float[][] vectors(BytesRef bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        float[][] vectors = new float[bytes.length / (DIMENSIONS * Float.BYTES)][DIMENSIONS];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < DIMENSIONS; i++) {
+                vector[i] = buffer.getFloat();
+            }
+        }
+        return vectors;
+    }
+
+    /** Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to 2.2. */
+    public List<Hit> rank(String question, Encoders.Meaning meaning) {
+        Map<String, Double> letters = letters(question);
+        return sets.stream()
+                .map(set -> new Hit(
+                        set.key(),
+                        nearness(meaning.bge(), set.bge())
+                                + nearness(meaning.miniLm(), set.miniLm())
+                                + LETTERS * letters.getOrDefault(set.key(), 0.0)))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+    }
+
+    /** Half the nearest example, half the mean of the nearest three: one lucky example alone does not decide. */
+    private static double nearness(float[] question, float[][] examples) {
+        float[] nearest = new float[NEAREST];
+        Arrays.fill(nearest, -1);
+        for (float[] example : examples) {
+            insert(nearest, VectorUtil.dotProduct(question, example));
+        }
+        float sum = 0;
+        for (float cosine : nearest) {
+            sum += cosine;
+        }
+        return (nearest[0] + sum / NEAREST) / 2;
+    }
+
+    private static void insert(float[] descending, float value) {
+        for (int i = 0; i < descending.length; i++) {
+            if (value > descending[i]) {
+                System.arraycopy(descending, i, descending, i + 1, descending.length - 1 - i);
+                descending[i] = value;
+                return;
+            }
+        }
+    }
+
+    /** BM25 over pieces of letters, as a share of the best set's score. */
+    private Map<String, Double> letters(String question) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Analysis.letters(question).stream()
+                .limit(IndexSearcher.getMaxClauseCount())
+                .forEach(
+                        piece -> query.add(new TermQuery(new Term(Fields.LETTERS, piece)), BooleanClause.Occur.SHOULD));
+        try {
+            ScoreDoc[] found = searcher.search(query.build(), Math.max(1, sets.size())).scoreDocs;
+            StoredFields stored = searcher.storedFields();
+            Map<String, Double> shares = new HashMap<>();
+            for (ScoreDoc set : found) {
+                shares.put(stored.document(set.doc).get(Fields.KEY), (double) set.score / found[0].score);
+            }
+            return shares;
+        } catch (IOException e) {
+            throw new KnowledgeException("The search index cannot be read.", e);
+        }
+    }
+}

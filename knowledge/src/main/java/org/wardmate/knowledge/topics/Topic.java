@@ -1,0 +1,35 @@
+package org.wardmate.knowledge.topics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.document.CouncilId;
+
+/**
+ * One thing councillors ask about, fine enough that each council has one answer to it.
+ *
+ * @param examples questions in councillors' own words, by which new questions are recognised
+ * @param positions where each built-in council stands
+ */
+public record Topic(
+        TopicId id,
+        String title,
+        List<String> examples,
+        Map<CouncilId, Position> positions,
+        List<TopicId> related,
+        @Nullable Clarification clarification) {
+    public Topic {
+        examples = List.copyOf(examples);
+        positions = Map.copyOf(positions);
+        related = List.copyOf(related);
+    }
+
+    public TopicRef ref() {
+        return new TopicRef(id, title);
+    }
+
+    public Optional<Clarification> question() {
+        return Optional.ofNullable(clarification);
+    }
+}
