@@ -20,6 +20,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.advice.AdviceRecords;
 import org.wardmate.assistant.Assistant;
+import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.server.http.Assets;
@@ -47,6 +48,12 @@ class Wardmate {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Closed by whoever began to open it. */
+    @Bean(destroyMethod = "")
+    Guide guide(GuideOpening opening) {
+        return opening.guide();
     }
 
     @Bean
@@ -94,16 +101,16 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Directory directory() {
-        return new DemoDirectory(StandIn.councils());
+    Directory directory(Guide guide) {
+        return new DemoDirectory(guide.councils());
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Assistant assistant(Directory directory, Clock clock) {
+    Assistant assistant(Directory directory, Guide guide, Clock clock) {
         return new Assistant(
                 directory,
-                new StandIn(),
+                new GuideAdvisor(guide),
                 AdviceRecords.inMemory(),
                 clock,
                 () -> UUID.randomUUID().toString());
@@ -129,15 +136,16 @@ class Wardmate {
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
     RouterFunction<ServerResponse> trial(
-            Directory directory, Chats chats, Pages pages, JsonMapper json, Problems problems) {
-        TrialPages trialPages = new TrialPages(pages, StandIn.councils(), directory);
+            Directory directory, Guide guide, Chats chats, Pages pages, JsonMapper json, Problems problems) {
+        TrialPages trialPages = new TrialPages(pages, guide.councils(), directory);
         return new TrialRoutes(directory, trialPages, chats, json, problems).routes();
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    RouterFunction<ServerResponse> documents(Directory directory, Pages pages, Words words, Problems problems) {
-        DocumentReader reader = new DocumentReader(StandIn::document, directory, pages, words, problems);
+    RouterFunction<ServerResponse> documents(
+            Guide guide, Directory directory, Pages pages, Words words, Problems problems) {
+        DocumentReader reader = new DocumentReader(guide::document, directory, pages, words, problems);
         return RouterFunctions.route(GET("/documents/{document}"), reader::show);
     }
 

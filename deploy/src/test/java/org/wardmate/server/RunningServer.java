@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.config.Settings;
 
 /** A real server on a port of its own, spoken to over HTTP as a browser would. */
@@ -28,7 +29,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer on(int port, Path data) {
-        return new RunningServer(Server.start(new Settings(data, port, true)));
+        return new RunningServer(Server.start(new Settings(data, port, true), Progress.SILENT));
     }
 
     int port() {

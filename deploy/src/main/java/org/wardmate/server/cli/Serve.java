@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.config.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ public final class Serve implements Callable<Integer> {
     /** Starts a server that answers when this returns. */
     @FunctionalInterface
     public interface Starter {
-        Running start(Settings settings);
+        Running start(Settings settings, Progress progress);
     }
 
     /** A server that answers. */
@@ -69,7 +70,8 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Running server = starter.start(settings())) {
+        try (Running server =
+                starter.start(settings(), new Preparation(commandLine().getErr()))) {
             commandLine().getOut().println(greeting(server));
             server.awaitClose();
         }

@@ -23,9 +23,8 @@ record HtmlField(String id, Markup page) {
 
     private void text(Field.Text text) {
         label(text.label(), text.hint());
-        String[] attributes = {
-            "id", id, "name", text.id(), "maxlength", "" + text.maxLength(), "aria-describedby", id + "-hint"
-        };
+        // No maxlength: a browser would cut pasted words without a word. The assistant says when they are too many.
+        String[] attributes = {"id", id, "name", text.id(), "aria-describedby", id + "-hint"};
         if (text.multiline()) {
             page.open("textarea", attributes).close();
         } else {
