@@ -1,0 +1,30 @@
+package org.wardmate.server;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.index.Progress;
+
+/** The knowledge base, opened beside the rest of the server: each takes seconds, and there is more than one core. */
+final class GuideOpening implements AutoCloseable {
+    private final CompletableFuture<Guide> guide;
+
+    private GuideOpening(CompletableFuture<Guide> guide) {
+        this.guide = guide;
+    }
+
+    static GuideOpening begin(Path dataDirectory, Progress progress) {
+        return new GuideOpening(CompletableFuture.supplyAsync(
+                () -> Guide.open(dataDirectory, progress), Thread.ofPlatform().daemon()::start));
+    }
+
+    /** Waits until it is open. */
+    Guide guide() {
+        return guide.join();
+    }
+
+    @Override
+    public void close() {
+        guide.thenAccept(Guide::close).exceptionally(_ -> null).join();
+    }
+}

@@ -1,0 +1,98 @@
+package org.wardmate.server.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.index.Progress;
+import org.wardmate.server.config.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the server and waits until it is stopped. */
+@Command(
+        name = "serve",
+        description =
+                "Starts the server. Without settings for Slack or Teams it offers a trial chat to this machine only.",
+        mixinStandardHelpOptions = true)
+public final class Serve implements Callable<Integer> {
+    /** Starts a server that answers when this returns. */
+    @FunctionalInterface
+    public interface Starter {
+        Running start(Settings settings, Progress progress);
+    }
+
+    /** A server that answers. */
+    public interface Running extends AutoCloseable {
+        int port();
+
+        void awaitClose() throws InterruptedException;
+
+        @Override
+        void close();
+    }
+
+    private final Starter starter;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:SERVER_PORT:-8080}",
+            description = "Where to listen; 0 takes any free port. Default: SERVER_PORT, or else 8080.")
+    private int port;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            defaultValue = "${env:WARDMATE_DATA_DIR:-./data}",
+            description = "Where everything kept on disk lives. Default: WARDMATE_DATA_DIR, or else ./data.")
+    private Path dataDirectory = Path.of("data");
+
+    @Option(
+            names = "--trial",
+            negatable = true,
+            defaultValue = "${env:WARDMATE_TRIAL:-true}",
+            fallbackValue = "true",
+            description = "Whether to offer the trial chat. Default: WARDMATE_TRIAL, or else yes.")
+    private boolean trial;
+
+    Serve(Starter starter) {
+        this.starter = starter;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Running server =
+                starter.start(settings(), new Preparation(commandLine().getErr()))) {
+            commandLine().getOut().println(greeting(server));
+            server.awaitClose();
+        }
+        return ExitCode.OK;
+    }
+
+    private Settings settings() {
+        try {
+            return new Settings(dataDirectory, port, trial);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    private String greeting(Running server) {
+        return trial
+                ? "Wardmate is ready. Open http://127.0.0.1:%d/ in a browser on this machine.".formatted(server.port())
+                : "Wardmate is ready on port %d.".formatted(server.port());
+    }
+}

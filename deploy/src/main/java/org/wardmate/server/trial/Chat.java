@@ -1,0 +1,42 @@
+package org.wardmate.server.trial;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** One member's chat: what was said in it, and the turns still to be answered, one after the other. */
+final class Chat {
+    private static final int ENTRIES = 600;
+    private static final int EVENTS_REMEMBERED = 1000;
+
+    private final Transcript transcript = new Transcript(ENTRIES);
+    private final Deque<String> eventsSeen = new ArrayDeque<>();
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("chat-", 0).factory());
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    /** Whether the event is new; a browser that is unsure sends the same event again. */
+    synchronized boolean isNew(String eventId) {
+        if (eventsSeen.contains(eventId)) {
+            return false;
+        }
+        eventsSeen.addLast(eventId);
+        if (eventsSeen.size() > EVENTS_REMEMBERED) {
+            eventsSeen.removeFirst();
+        }
+        return true;
+    }
+
+    void inTurn(Runnable turn) {
+        turns.execute(turn);
+    }
+
+    void close() {
+        turns.shutdownNow();
+        transcript.close();
+    }
+}

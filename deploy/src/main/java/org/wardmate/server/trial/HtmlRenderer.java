@@ -1,0 +1,133 @@
+package org.wardmate.server.trial;
+
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.wardmate.knowledge.document.PassageId;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Choice;
+import org.wardmate.message.Block.Choices;
+import org.wardmate.message.Block.Divider;
+import org.wardmate.message.Block.Emphasis;
+import org.wardmate.message.Block.Fact;
+import org.wardmate.message.Block.Facts;
+import org.wardmate.message.Block.FileRequest;
+import org.wardmate.message.Block.Form;
+import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Notice;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Block.Quote;
+import org.wardmate.message.Block.Source;
+import org.wardmate.message.Block.Tone;
+import org.wardmate.message.Message;
+import org.wardmate.server.http.Markup;
+import org.wardmate.server.http.Words;
+
+/** Messages as HTML for the trial chat. Every text is escaped; nothing in a message can become markup. */
+public final class HtmlRenderer {
+    private final Words words;
+
+    public HtmlRenderer(Words words) {
+        this.words = words;
+    }
+
+    /** The message as shown in one entry of one member's chat. */
+    String render(Message message, EntryId entry) {
+        Markup page = new Markup();
+        message.blocks().forEach(block -> render(block, entry, page));
+        return page.toString();
+    }
+
+    private void render(Block block, EntryId entry, Markup page) {
+        switch (block) {
+            case Heading(var text) -> page.element("h3", text);
+            case Paragraph(var text) -> page.element("p", text);
+            case Quote quote -> quote(quote, entry, page);
+            case Facts(var facts) -> facts(facts, page);
+            case Choices(var choices) -> choices(choices, page);
+            case Form form -> form(form, entry, page);
+            case FileRequest(var id, var prompt) ->
+                page.open("div", "class", "file-request", "data-request", id)
+                        .element("p", prompt)
+                        .element("p", words.get("noFilesYet"), "class", "hint")
+                        .close();
+            case Notice(var tone, var text) -> notice(tone, text, page);
+            case Divider() -> page.bare("hr");
+        }
+    }
+
+    private static void quote(Quote quote, EntryId entry, Markup page) {
+        page.open("figure", "class", "quote").open("blockquote");
+        if (!quote.leadIn().isEmpty()) {
+            page.element("p", quote.leadIn(), "class", "lead-in");
+        }
+        page.element("p", quote.words()).close();
+        page.open("figcaption");
+        Source source = quote.source();
+        page.element("a", source.label(), "href", link(source.reference(), entry), "class", "citation");
+        page.close().close();
+    }
+
+    private static String link(String reference, EntryId entry) {
+        PassageId passage = PassageId.parse(reference);
+        return UriComponentsBuilder.fromUriString(
+                        "/documents/{document}?passage={passage}&chat={chat}&entry={entry}#p{n}")
+                .encode()
+                .buildAndExpand(passage.document(), passage, entry.member(), entry, passage.number())
+                .toUriString();
+    }
+
+    private static void facts(List<Fact> facts, Markup page) {
+        page.open("dl", "class", "facts");
+        facts.forEach(fact -> page.open("div")
+                .element("dt", fact.label())
+                .element("dd", fact.value())
+                .close());
+        page.close();
+    }
+
+    private void choices(List<Choice> choices, Markup page) {
+        page.open("div", "class", "choices", "role", "group", "aria-label", words.get("choices"));
+        choices.forEach(choice -> page.element(
+                "button",
+                choice.label(),
+                "type",
+                "button",
+                "class",
+                "button " + button(choice.emphasis()),
+                "data-action",
+                choice.action()));
+        page.close();
+    }
+
+    private static String button(Emphasis emphasis) {
+        return switch (emphasis) {
+            case PRIMARY -> "button--primary";
+            case NORMAL -> "button--normal";
+            case DANGER -> "button--danger";
+        };
+    }
+
+    private static void form(Form form, EntryId entry, Markup page) {
+        page.open("form", "class", "form", "data-form", form.id());
+        form.fields().forEach(field -> new HtmlField(entry + "-" + field.id(), page).render(field));
+        page.element("button", form.submitLabel(), "type", "submit", "class", "button button--primary");
+        page.close();
+    }
+
+    private void notice(Tone tone, String text, Markup page) {
+        String kind = switch (tone) {
+            case EMERGENCY -> "emergency";
+            case WARNING -> "warning";
+            case SUCCESS -> "success";
+            case INFO -> "info";
+        };
+        page.open("div", "class", "notice notice--" + kind)
+                .element(
+                        "strong",
+                        words.get("notice." + kind),
+                        "class",
+                        tone == Tone.EMERGENCY ? "notice__label" : "unseen")
+                .element("p", text)
+                .close();
+    }
+}

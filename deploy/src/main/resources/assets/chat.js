@@ -1,0 +1,261 @@
+// The chat page: shows what the server says happened, and keeps what was written until the server has it.
+
+import { Connection } from './connection.js';
+import { Outbox } from './outbox.js';
+
+const NEAR = 160; // pixels
+
+const member = document.body.dataset.member;
+const log = document.getElementById('log');
+const thinking = document.getElementById('thinking');
+const banner = document.getElementById('connection');
+const composer = document.getElementById('composer');
+const message = document.getElementById('message');
+const words = Object.fromEntries(
+  [...document.getElementById('words').content.querySelectorAll('[data-key]')].map((word) => [
+    word.dataset.key,
+    word.textContent,
+  ]),
+);
+
+const unsettled = new Set();
+const draftKey = `draft:${member}`;
+let caughtUp = false;
+let bannerTimer;
+
+const connection = new Connection(member, {
+  heard(kind, data, id) {
+    hear[kind]?.(data, id);
+  },
+  up() {
+    outbox.flush();
+    clearTimeout(bannerTimer);
+    if (banner.textContent === words.offline) {
+      say(words.back);
+      bannerTimer = setTimeout(() => say(''), 4_000);
+    }
+  },
+  down() {
+    if (banner.textContent !== words.offline) {
+      clearTimeout(bannerTimer);
+      bannerTimer = setTimeout(() => say(words.offline), 800);
+    }
+  },
+});
+
+const outbox = new Outbox(`outbox:${member}`, (turn) => connection.send(turn), {
+  sending: (turn) => state(own(turn), words.sending),
+  waiting: (turn) => state(own(turn), words.waiting),
+  accepted: (turn) => state(own(turn), ''),
+  refused: (turn, reason) => state(own(turn), reason, () => again(turn)),
+});
+
+/** What each event of the server does to the page. */
+const hear = {
+  turn(data) {
+    outbox.settle(data.eventId);
+    const shown = entryOf(data.eventId) ?? addOwn(data.eventId, data.shown);
+    state(shown, '');
+    unsettled.add(data.eventId);
+    showThinking();
+  },
+  message(data, id) {
+    const entry = add('theirs');
+    entry.id = id;
+    entry.querySelector('.entry__body').innerHTML = data.html; // Escaped by the server's renderer.
+    reveal(entry);
+  },
+  failed(data, id) {
+    const entry = add('theirs');
+    entry.id = id;
+    const said = document.createElement('p');
+    said.textContent = `${words.failed} ${data.reference}`;
+    const turn = outbox.sent(data.eventId);
+    const shown = entryOf(data.eventId)?.querySelector('.entry__words').textContent ?? '';
+    entry.querySelector('.entry__body').append(
+      said,
+      tryAgain(() => again(turn ?? { kind: 'text', text: shown })),
+    );
+    reveal(entry);
+  },
+  settled(data) {
+    unsettled.delete(data.eventId);
+    showThinking();
+  },
+  restarted() {
+    unsettled.clear();
+    showThinking();
+    add('between').textContent = words.restarted;
+  },
+  ready() {
+    if (!caughtUp) {
+      caughtUp = true;
+      log.setAttribute('aria-live', 'polite');
+      outbox.restore();
+      arrive();
+    }
+  },
+};
+
+/** Shows the entry that the address names, or else the end. */
+function arrive() {
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named) {
+    named.scrollIntoView({ block: 'start' });
+    named.focus({ preventScroll: true });
+  } else if (log.lastElementChild) {
+    reveal(log.lastElementChild);
+  }
+}
+
+/** Scrolls so that a new entry is read from its beginning, together with what it answers if there is room. */
+function reveal(entry) {
+  if (!caughtUp || (unsettled.size === 0 && !isAtEnd(entry))) {
+    return; // Somebody who reads further up is left there.
+  }
+  const before = entry.previousElementSibling;
+  const first = before?.classList.contains('entry--own') ? before : entry;
+  first.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function isAtEnd(entry) {
+  return entry.getBoundingClientRect().top < window.innerHeight + NEAR;
+}
+
+function add(template) {
+  const entry = document.getElementById(template).content.firstElementChild.cloneNode(true);
+  log.append(entry);
+  return entry;
+}
+
+function entryOf(eventId) {
+  return log.querySelector(`[data-event="${CSS.escape(eventId)}"]`);
+}
+
+function addOwn(eventId, shown) {
+  const entry = add('own');
+  entry.dataset.event = eventId;
+  entry.querySelector('.entry__words').textContent = shown;
+  return entry;
+}
+
+function own(turn) {
+  return entryOf(turn.eventId) ?? addOwn(turn.eventId, turn.shown);
+}
+
+/** Says under a member's own entry how it stands, with a way to try again if there is one. */
+function state(entry, text, retry) {
+  const line = entry.querySelector('.entry__state');
+  line.hidden = !text;
+  line.textContent = text;
+  entry.classList.toggle('entry--refused', Boolean(retry));
+  if (retry) {
+    line.append(
+      tryAgain(() => {
+        entry.remove();
+        retry();
+      }),
+    );
+  }
+}
+
+function tryAgain(retry) {
+  const button = document.getElementById('again').content.firstElementChild.cloneNode(true);
+  button.addEventListener('click', retry);
+  return button;
+}
+
+/** Words go back to where they can be changed; a button or form is sent once more. */
+function again(turn) {
+  if (turn.kind === 'text') {
+    message.value = message.value ? `${turn.text}\n${message.value}` : turn.text;
+    keepDraft();
+    fit();
+    message.focus();
+  } else {
+    take({ ...turn });
+  }
+}
+
+function take(turn) {
+  turn.eventId = crypto.randomUUID();
+  const entry = addOwn(turn.eventId, turn.shown);
+  entry.scrollIntoView({ block: 'end' });
+  outbox.add(turn);
+}
+
+function showThinking() {
+  thinking.hidden = unsettled.size === 0;
+}
+
+function say(text) {
+  banner.textContent = text;
+}
+
+composer.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = message.value.trim();
+  if (text) {
+    message.value = '';
+    keepDraft();
+    fit();
+    take({ kind: 'text', text, shown: text });
+  }
+  message.focus();
+});
+
+message.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    composer.requestSubmit();
+  }
+});
+
+message.addEventListener('input', () => {
+  keepDraft();
+  fit();
+});
+
+log.addEventListener('click', (event) => {
+  const button = event.target.closest('button[data-action]');
+  if (button) {
+    take({ kind: 'action', action: button.dataset.action, shown: button.textContent });
+  }
+});
+
+log.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const form = event.target.closest('form[data-form]');
+  const values = {};
+  for (const [name, value] of new FormData(form)) {
+    (values[name] ??= []).push(value);
+  }
+  take({ kind: 'form', form: form.dataset.form, values, shown: filledIn(form) });
+});
+
+/** What was filled in, a line a field, as the member's own entry shows it. */
+function filledIn(form) {
+  const lines = [...form.elements]
+    .filter((field) => (field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value))
+    .filter((field) => field.labels?.length)
+    .map((field) =>
+      field.type === 'radio' || field.type === 'checkbox' ? field.labels[0].textContent : field.value,
+    );
+  return lines.join('\n') || form.querySelector('button[type=submit]').textContent;
+}
+
+function keepDraft() {
+  sessionStorage.setItem(draftKey, message.value);
+}
+
+/** Grows the box with its words where the browser does not do so by itself. */
+function fit() {
+  if (!CSS.supports('field-sizing', 'content')) {
+    message.style.height = 'auto';
+    message.style.height = `${message.scrollHeight + 4}px`;
+  }
+}
+
+message.value = sessionStorage.getItem(draftKey) ?? '';
+fit();
+connection.open();

@@ -1,0 +1,107 @@
+package org.wardmate.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.wardmate.knowledge.index.Progress;
+import org.wardmate.server.config.Settings;
+
+/** A real server on a port of its own, spoken to over HTTP as a browser would. */
+final class RunningServer implements AutoCloseable {
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Server server;
+
+    private RunningServer(Server server) {
+        this.server = server;
+    }
+
+    static RunningServer onAnyPort(Path data) {
+        return on(0, data);
+    }
+
+    static RunningServer on(int port, Path data) {
+        return new RunningServer(Server.start(new Settings(data, port, true), Progress.SILENT));
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** A turn sent as our own page does. */
+    HttpResponse<String> turn(String member, String eventId, String text) {
+        return post(
+                "/trial/" + member + "/turns",
+                "{\"eventId\":\"%s\",\"kind\":\"text\",\"text\":\"%s\"}".formatted(eventId, text),
+                "Origin",
+                address());
+    }
+
+    EventTap events(String member, String... headers) {
+        HttpRequest request = request("/trial/" + member + "/events", headers).build();
+        return new EventTap(
+                () -> send(request, HttpResponse.BodyHandlers.ofLines()).body());
+    }
+
+    /** What comes back for bytes that no well-behaved client would send. */
+    String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(request.replace("\n", "\r\n")
+                            .replace("PORT", "" + port())
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(20));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return client.send(request, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        server.close();
+    }
+}
