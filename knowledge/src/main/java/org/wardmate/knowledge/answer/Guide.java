@@ -3,6 +3,8 @@ package org.wardmate.knowledge.answer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.Document;
@@ -21,10 +23,15 @@ import org.wardmate.knowledge.topics.TopicId;
 
 /** The one door to the knowledge base: a question in, an answer out. Safe for many threads at once. */
 public final class Guide implements AutoCloseable {
+    /** Themes whose own examples may speak of danger. */
+    private static final Set<String> THEMES_OF_DANGER =
+            Set.of("Abuse, trolls and difficult people", "Your own safety online");
+
     private final Library library;
     private final Encoders encoders;
     private final LuceneIndex index;
     private final ExampleSearch examples;
+    private final SafetySignals safety;
     private final TopicsByKey topics;
     private final Answering answering;
 
@@ -32,7 +39,12 @@ public final class Guide implements AutoCloseable {
         this.library = library;
         this.encoders = encoders;
         this.index = index;
-        this.examples = new ExampleSearch(index);
+        this.examples = new ExampleSearch(index, TopicsByKey.FAMILY);
+        this.safety = new SafetySignals(
+                new ExampleSearch(index, SafetySignals.FAMILY),
+                examples,
+                TopicsByKey.keysBeside(THEMES_OF_DANGER, library.topics(), library.outOfScope()),
+                encoders);
         this.topics = new TopicsByKey(library.topics());
         this.answering = new Answering(library, new PassageSearch(index));
     }
@@ -47,7 +59,10 @@ public final class Guide implements AutoCloseable {
         try {
             Contents contents = new Contents(
                     library.documents().stream().flatMap(Guide::texts).toList(),
-                    TopicsByKey.exampleSets(library.topics(), library.outOfScope()));
+                    Stream.concat(
+                                    TopicsByKey.exampleSets(library.topics(), library.outOfScope()).stream(),
+                                    SafetySignals.exampleSets().stream())
+                            .toList());
             return new Guide(
                     library,
                     encoders,
@@ -58,7 +73,7 @@ public final class Guide implements AutoCloseable {
         }
     }
 
-    private static java.util.stream.Stream<IndexedText> texts(Document document) {
+    private static Stream<IndexedText> texts(Document document) {
         return document.passages().stream()
                 .map(passage -> new IndexedText(
                         passage.id().toString(),
@@ -93,7 +108,7 @@ public final class Guide implements AutoCloseable {
 
     /** Whether somebody may be in danger or not coping, by what they wrote; to be seen to before any answer. */
     public Concern concern(String words) {
-        return Concern.NONE;
+        return safety.in(words);
     }
 
     /** The councils with a document, by name. */

@@ -2,8 +2,12 @@ package org.wardmate.knowledge.index;
 
 import java.util.List;
 
-/** Example questions that stand for one thing, by which new questions about it are recognised. */
-public record ExampleSet(String key, List<String> examples) {
+/**
+ * Example questions that stand for one thing, by which new questions about it are recognised.
+ *
+ * @param family the sets that are weighed against each other
+ */
+public record ExampleSet(String family, String key, List<String> examples) {
     public ExampleSet {
         examples = List.copyOf(examples);
     }

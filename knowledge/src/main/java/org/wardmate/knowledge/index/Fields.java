@@ -5,6 +5,9 @@ public final class Fields {
     /** The key of a text or of an example set. */
     public static final String KEY = "key";
 
+    /** The family of an example set. */
+    public static final String FAMILY = "family";
+
     public static final String COUNCIL = "council";
     public static final String DEFINITION = "definition";
 

@@ -92,6 +92,7 @@ final class IndexBuilder {
     private static Document examples(ExampleSet set, List<Encoders.Meaning> meanings) {
         Document document = new Document();
         document.add(new StringField(Fields.KEY, set.key(), Field.Store.YES));
+        document.add(new StringField(Fields.FAMILY, set.family(), Field.Store.YES));
         document.add(new TextField(Fields.LETTERS, String.join("\n", set.examples()), Field.Store.NO));
         document.add(new BinaryDocValuesField(
                 Fields.EXAMPLES_BGE,

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -35,13 +37,16 @@ public final class ExampleSearch {
     private static final int DIMENSIONS = 384;
 
     private final IndexSearcher searcher;
+    private final String family;
     private final List<VectorSet> sets;
 
     @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
     private record VectorSet(String key, float[][] bge, float[][] miniLm) {}
 
-    public ExampleSearch(LuceneIndex index) {
+    /** Searches the sets of one family. */
+    public ExampleSearch(LuceneIndex index, String family) {
         searcher = new IndexSearcher(index.reader());
+        this.family = family;
         sets = load();
     }
 
@@ -56,8 +61,11 @@ public final class ExampleSearch {
                         bge != null && miniLm != null && doc < leaf.reader().maxDoc();
                         doc++) {
                     if (bge.advanceExact(doc) && miniLm.advanceExact(doc)) {
-                        String key = stored.document(leaf.docBase + doc).get(Fields.KEY);
-                        loaded.add(new VectorSet(key, vectors(bge.binaryValue()), vectors(miniLm.binaryValue())));
+                        Document set = stored.document(leaf.docBase + doc);
+                        if (family.equals(set.get(Fields.FAMILY))) {
+                            loaded.add(new VectorSet(
+                                    set.get(Fields.KEY), vectors(bge.binaryValue()), vectors(miniLm.binaryValue())));
+                        }
                     }
                 }
             }
@@ -82,13 +90,31 @@ public final class ExampleSearch {
     public List<Hit> rank(String question, Encoders.Meaning meaning) {
         Map<String, Double> letters = letters(question);
         return sets.stream()
-                .map(set -> new Hit(
-                        set.key(),
-                        nearness(meaning.bge(), set.bge())
-                                + nearness(meaning.miniLm(), set.miniLm())
-                                + LETTERS * letters.getOrDefault(set.key(), 0.0)))
+                .map(set -> new Hit(set.key(), nearness(meaning, set) + LETTERS * letters.getOrDefault(set.key(), 0.0)))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
+    }
+
+    /** How near a question is to one set's examples in meaning alone, from about 0 to 2. */
+    public double nearness(Encoders.Meaning meaning, String key) {
+        return sets.stream()
+                .filter(set -> set.key().equals(key))
+                .mapToDouble(set -> nearness(meaning, set))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No example set " + key));
+    }
+
+    /** The nearness of the nearest of some sets. */
+    public double nearest(Encoders.Meaning meaning, Set<String> keys) {
+        return sets.stream()
+                .filter(set -> keys.contains(set.key()))
+                .mapToDouble(set -> nearness(meaning, set))
+                .max()
+                .orElse(0);
+    }
+
+    private static double nearness(Encoders.Meaning meaning, VectorSet set) {
+        return nearness(meaning.bge(), set.bge()) + nearness(meaning.miniLm(), set.miniLm());
     }
 
     /** Half the nearest example, half the mean of the nearest five: one lucky example alone does not decide. */
@@ -118,8 +144,10 @@ public final class ExampleSearch {
     /** BM25 over pieces of letters, as a share of the best set's score. */
     private Map<String, Double> letters(String question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Fields.FAMILY, family)), BooleanClause.Occur.FILTER);
+        query.setMinimumNumberShouldMatch(1);
         Analysis.letters(question).stream()
-                .limit(IndexSearcher.getMaxClauseCount())
+                .limit(IndexSearcher.getMaxClauseCount() - 1)
                 .forEach(
                         piece -> query.add(new TermQuery(new Term(Fields.LETTERS, piece)), BooleanClause.Occur.SHOULD));
         try {

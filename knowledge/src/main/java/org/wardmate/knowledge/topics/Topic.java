@@ -9,12 +9,14 @@ import org.wardmate.knowledge.document.CouncilId;
 /**
  * One thing councillors ask about, fine enough that each council has one answer to it.
  *
+ * @param theme the theme it is filed under
  * @param examples questions in councillors' own words, by which new questions are recognised
  * @param positions where each built-in council stands
  */
 public record Topic(
         TopicId id,
         String title,
+        String theme,
         List<String> examples,
         Map<CouncilId, Position> positions,
         List<TopicId> related,

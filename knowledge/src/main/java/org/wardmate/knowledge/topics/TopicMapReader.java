@@ -75,8 +75,7 @@ public final class TopicMapReader {
 
     private TopicMap checked(List<TopicFile> files) {
         List<Topic> topics = files.stream()
-                .flatMap(file -> file.topics().stream())
-                .map(this::topic)
+                .flatMap(file -> file.topics().stream().map(entry -> topic(entry, file.theme())))
                 .toList();
         topics.forEach(this::checkLinks);
         if (!faults.isEmpty()) {
@@ -85,7 +84,7 @@ public final class TopicMapReader {
         return new TopicMap(topics);
     }
 
-    private Topic topic(TopicFile.Entry entry) {
+    private Topic topic(TopicFile.Entry entry, String theme) {
         TopicId id = new TopicId(entry.id());
         faultIf(!ids.add(id), "%s stands twice".formatted(id));
         faultIf(entry.title().length() > LONGEST_TITLE, "%s has a title too long for a button".formatted(id));
@@ -103,6 +102,7 @@ public final class TopicMapReader {
         return new Topic(
                 id,
                 entry.title(),
+                theme,
                 entry.examples(),
                 positions,
                 orEmpty(entry.related()).stream().map(TopicId::new).toList(),
