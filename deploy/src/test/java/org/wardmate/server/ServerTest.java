@@ -3,27 +3,22 @@ package org.wardmate.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(300)
 class ServerTest {
     private static final String THURROCK = "thurrock-councillor-1";
-
-    @TempDir
-    static Path data;
 
     private static RunningServer server;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.onAnyPort(data);
+        server = RunningServer.onAnyPort();
     }
 
     @AfterAll
