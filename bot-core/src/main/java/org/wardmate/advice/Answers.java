@@ -21,7 +21,7 @@ final class Answers {
 
     static List<Block> shown(Answer answer, Council own) {
         return switch (answer) {
-            case Answer.Answered(var _, var stance, var _) -> spoken(stance);
+            case Answer.Answered(var _, var stance, var alsoNear, var _) -> spoken(stance, alsoNear);
             case Answer.Silent silent -> silence(silent, own);
             case Answer.Closest(var quotes) -> nearest(quotes, own);
             case Answer.DidYouMean _ -> List.of(new Paragraph(text("answer.did-you-mean")));
@@ -30,13 +30,22 @@ final class Answers {
         };
     }
 
-    private static List<Block> spoken(Stance.Speaks stance) {
-        return Stream.concat(
+    private static List<Block> spoken(Stance.Speaks stance, List<Quote> alsoNear) {
+        return Stream.of(
                         Stream.of(
                                 new Notice(Verdicts.tone(stance.verdict()), Verdicts.words(stance.verdict())),
                                 new Paragraph(stance.summary())),
-                        Quotes.shown(stance.quotes(), QUOTES))
+                        Quotes.shown(stance.quotes(), QUOTES),
+                        also(alsoNear))
+                .flatMap(blocks -> blocks)
+                .map(Block.class::cast)
                 .toList();
+    }
+
+    private static Stream<Block> also(List<Quote> alsoNear) {
+        return alsoNear.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(new Paragraph(text("answer.also-near"))), Quotes.shown(alsoNear, QUOTES));
     }
 
     private static List<Block> silence(Answer.Silent silent, Council own) {

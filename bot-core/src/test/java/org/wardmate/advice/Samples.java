@@ -69,6 +69,7 @@ public final class Samples {
         return new Answer.Answered(
                 DEVELOPER,
                 speaks(THURROCK, Verdict.TAKE_CARE, "Thurrock says this is inadvisable.", INADVISABLE),
+                List.of(),
                 List.of(OFFICERS, LIKES));
     }
 

@@ -75,7 +75,8 @@ class AnswersTranscriptTest {
         })
         void showsEachVerdictInWordsAndTone(Verdict verdict, Block.Tone tone, String words) {
             chat.advisor.answers(
-                    "and?", new Answer.Answered(DEVELOPER, speaks(THURROCK, verdict, "So it says."), List.of()));
+                    "and?",
+                    new Answer.Answered(DEVELOPER, speaks(THURROCK, verdict, "So it says."), List.of(), List.of()));
 
             member.says("and?");
 
@@ -87,7 +88,10 @@ class AnswersTranscriptTest {
             chat.advisor.answers(
                     "may I blog?",
                     new Answer.Answered(
-                            LIKES, speaks(BEXLEY, Verdict.DO_NOT, "Bexley says not to.", NO_BLOGS), List.of()));
+                            LIKES,
+                            speaks(BEXLEY, Verdict.DO_NOT, "Bexley says not to.", NO_BLOGS),
+                            List.of(),
+                            List.of()));
 
             bexleyMember
                     .says("may I blog?")
@@ -121,6 +125,7 @@ class AnswersTranscriptTest {
                                     INADVISABLE,
                                     INADVISABLE,
                                     BOUNDARIES),
+                            List.of(),
                             List.of(OFFICERS, LIKES, DEVELOPER, topic("fourth", "A fourth topic"))));
 
             member.says("may I?")
@@ -135,7 +140,8 @@ class AnswersTranscriptTest {
                     .onTopic(
                             OFFICERS,
                             "thurrock",
-                            new Answer.Answered(OFFICERS, speaks(THURROCK, Verdict.DO_NOT, "Avoid this."), List.of()));
+                            new Answer.Answered(
+                                    OFFICERS, speaks(THURROCK, Verdict.DO_NOT, "Avoid this."), List.of(), List.of()));
 
             member.says("can I follow this developer?")
                     .presses("Befriending officers")

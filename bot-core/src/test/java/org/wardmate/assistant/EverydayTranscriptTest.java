@@ -75,7 +75,8 @@ class EverydayTranscriptTest {
                 .answers("can I follow this developer?", takeCare())
                 .answers(
                         "can I follow this developer? what about officers?",
-                        new Answer.Answered(OFFICERS, speaks(THURROCK, Verdict.DO_NOT, "Avoid this."), List.of()));
+                        new Answer.Answered(
+                                OFFICERS, speaks(THURROCK, Verdict.DO_NOT, "Avoid this."), List.of(), List.of()));
 
         member.says("can I follow this developer?").sees("Take care");
         member.says("what about officers?").sees("Avoid this.");

@@ -20,7 +20,10 @@ import org.wardmate.message.Block;
 class SafetyTranscriptTest {
     private static final TopicRef THREATS = topic("threats-and-harassment-report", "Whom to tell about threats");
     private static final Answer TELL_THEM = new Answer.Answered(
-            THREATS, speaks(THURROCK, Verdict.GO_AHEAD, "Thurrock says to tell your group leader."), List.of());
+            THREATS,
+            speaks(THURROCK, Verdict.GO_AHEAD, "Thurrock says to tell your group leader."),
+            List.of(),
+            List.of());
 
     private final Chat chat = new Chat();
     private final Person member = chat.person("thurrock-councillor-1");

@@ -19,6 +19,9 @@ public final class Commands {
     public static int run(PrintWriter out, PrintWriter err, Serve.Starter server, String... args) {
         CommandLine commands = new CommandLine(new Commands())
                 .addSubcommand(new Serve(server))
+                .addSubcommand(new Ask())
+                .addSubcommand(new AskAll())
+                .addSubcommand(new Rank())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new Complaints())

@@ -1,5 +1,6 @@
 package org.wardmate.server.cli;
 
+import org.wardmate.knowledge.document.KnowledgeException;
 import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.http.Mishaps;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         command.getErr()
                 .println(
-                        failure instanceof CannotStart
+                        failure instanceof CannotStart || failure instanceof KnowledgeException
                                 ? failure.getMessage()
                                 : "Something went wrong. The details are in the log under %s."
                                         .formatted(new Mishaps().record(failure)));

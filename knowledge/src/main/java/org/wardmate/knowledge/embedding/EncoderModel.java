@@ -11,7 +11,6 @@ public enum EncoderModel {
             Pooling.FIRST_TOKEN,
             "Represent this sentence for searching relevant passages: ",
             ""),
-    E5_SMALL("e5-small-v2-q", Pooling.MEAN, "query: ", "passage: "),
     MINILM("all-minilm-l6-v2-q", Pooling.MEAN, "", "");
 
     /** How one vector is made of the tokens' vectors. */

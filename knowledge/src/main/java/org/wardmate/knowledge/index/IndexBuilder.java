@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -21,6 +22,8 @@ import org.wardmate.knowledge.embedding.Encoders;
 
 /** Writes contents into a new Lucene index. */
 final class IndexBuilder {
+    private static final int BATCH = 256;
+
     private final Encoders encoders;
     private final Progress progress;
     private final int all;
@@ -46,17 +49,34 @@ final class IndexBuilder {
     }
 
     private void write(IndexWriter writer, Contents contents) throws IOException {
-        for (IndexedText text : contents.texts()) {
-            writer.addDocument(passage(text));
+        for (List<IndexedText> batch : batches(contents.texts())) {
+            List<Encoders.Meaning> meanings =
+                    encoded(batch.stream().map(IndexedText::text).toList(), EncoderModel.Part.PASSAGE);
+            for (int i = 0; i < batch.size(); i++) {
+                writer.addDocument(passage(batch.get(i), meanings.get(i)));
+            }
         }
         for (ExampleSet set : contents.exampleSets()) {
-            writer.addDocument(examples(set));
+            writer.addDocument(examples(set, encoded(set.examples(), EncoderModel.Part.QUERY)));
         }
     }
 
-    private Document passage(IndexedText text) {
-        Encoders.Meaning meaning = encoders.encode(text.text(), EncoderModel.Part.PASSAGE);
-        progress.at(++done, all);
+    private static List<List<IndexedText>> batches(List<IndexedText> texts) {
+        return IntStream.range(0, Math.ceilDiv(texts.size(), BATCH))
+                .mapToObj(batch -> texts.subList(batch * BATCH, Math.min(texts.size(), (batch + 1) * BATCH)))
+                .toList();
+    }
+
+    /** Encodes on all cores, and tells how far the work has come. */
+    private List<Encoders.Meaning> encoded(List<String> texts, EncoderModel.Part part) {
+        List<Encoders.Meaning> meanings =
+                texts.parallelStream().map(text -> encoders.encode(text, part)).toList();
+        done += texts.size();
+        progress.at(done, all);
+        return meanings;
+    }
+
+    private static Document passage(IndexedText text, Encoders.Meaning meaning) {
         Document document = new Document();
         document.add(new StringField(Fields.KEY, text.key(), Field.Store.YES));
         document.add(new StringField(Fields.COUNCIL, text.council(), Field.Store.NO));
@@ -69,13 +89,7 @@ final class IndexBuilder {
         return document;
     }
 
-    private Document examples(ExampleSet set) {
-        List<Encoders.Meaning> meanings = set.examples().stream()
-                .map(example -> {
-                    progress.at(++done, all);
-                    return encoders.encode(example, EncoderModel.Part.QUERY);
-                })
-                .toList();
+    private static Document examples(ExampleSet set, List<Encoders.Meaning> meanings) {
         Document document = new Document();
         document.add(new StringField(Fields.KEY, set.key(), Field.Store.YES));
         document.add(new TextField(Fields.LETTERS, String.join("\n", set.examples()), Field.Store.NO));

@@ -1,0 +1,56 @@
+package org.wardmate.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The payloads kept in a module's {@code src/test/resources/golden}, one file each. After a wanted change they are
+ * written anew by running that module's tests with {@code -Dgolden.update=true}; read the difference before committing.
+ */
+public final class Golden {
+    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+    private Golden() {}
+
+    /** Holds these payloads, by file name, and no others, against what is kept. */
+    public static void assertKept(Map<String, String> payloads) {
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                write(payloads);
+            }
+            assertThat(kept()).isEqualTo(new TreeSet<>(payloads.keySet()));
+            for (Map.Entry<String, String> payload : payloads.entrySet()) {
+                assertThat(payload.getValue() + "\n")
+                        .as("%s; if the change is wanted, run with -Dgolden.update=true", payload.getKey())
+                        .isEqualTo(Files.readString(FOLDER.resolve(payload.getKey())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Map<String, String> payloads) throws IOException {
+        Files.createDirectories(FOLDER);
+        for (String name : kept()) {
+            Files.delete(FOLDER.resolve(name));
+        }
+        for (Map.Entry<String, String> payload : payloads.entrySet()) {
+            Files.writeString(FOLDER.resolve(payload.getKey()), payload.getValue() + "\n");
+        }
+    }
+
+    private static Set<String> kept() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.wardmate.server.cli;
+
+import java.util.stream.Collectors;
+import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.document.Council;
+import org.wardmate.knowledge.document.CouncilId;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the council that was named on the command line. */
+final class CouncilChoice {
+    private CouncilChoice() {}
+
+    /** An unknown name is wrong usage; the sentence says which names there are. */
+    static Council of(String name, Guide guide, CommandLine command) {
+        return guide.councils().stream()
+                .filter(council -> council.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "There is no council \"%s\" here. Known: %s."
+                                .formatted(
+                                        name,
+                                        guide.councils().stream()
+                                                .map(Council::id)
+                                                .map(CouncilId::value)
+                                                .collect(Collectors.joining(", ")))));
+    }
+}

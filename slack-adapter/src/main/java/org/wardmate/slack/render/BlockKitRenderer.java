@@ -1,0 +1,66 @@
+package org.wardmate.slack.render;
+
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wardmate.message.Block;
+import org.wardmate.message.Captions;
+import org.wardmate.message.Message;
+
+/**
+ * Messages as Slack shows them. Every text goes out as {@code plain_text} or as a {@code rich_text} run, which Slack
+ * never reads as markup: nothing a member wrote can mention, link or format.
+ */
+public final class BlockKitRenderer {
+
+    /** One message as a rule; several in order where Slack's limits demand it. */
+    public List<SlackMessage> render(Message message) {
+        List<Group> groups = IntStream.range(0, message.blocks().size())
+                .boxed()
+                .flatMap(place -> groups(message.blocks().get(place), place))
+                .toList();
+        return Envelopes.of(message.fallback(), groups.isEmpty() ? shown(message.fallback()) : groups);
+    }
+
+    private static List<Group> shown(String fallback) {
+        return Group.each(PlainBlocks.sections(fallback)).toList();
+    }
+
+    private static Stream<Group> groups(Block block, int place) {
+        return switch (block) {
+            case Block.Heading(var text) -> Group.each(PlainBlocks.headers(text));
+            case Block.Paragraph(var text) -> Group.each(PlainBlocks.sections(text));
+            case Block.Quote quote -> quote(quote);
+            case Block.Facts(var facts) -> Group.each(RichBlocks.facts(facts));
+            case Block.Choices(var choices) -> Buttons.rows(choices);
+            case Block.Form form -> new FormBlocks(form, place).groups();
+            case Block.FileRequest(var _, var prompt) ->
+                Group.each(
+                        Stream.concat(PlainBlocks.sections(prompt), PlainBlocks.smallLines(Words.HOW_TO_SEND_FILES)));
+            case Block.Notice notice -> notice(notice);
+            case Block.Divider() -> Stream.of(new Group(DividerBlock.builder().build()));
+        };
+    }
+
+    private static Stream<Group> quote(Block.Quote quote) {
+        return Group.lastWithFirst(
+                RichBlocks.quotes(quote.leadIn(), quote.words()).toList(),
+                PlainBlocks.smallLines(quote.source().label()).toList());
+    }
+
+    private static Stream<Group> notice(Block.Notice notice) {
+        Captions.Labelled words = Captions.labelled(notice);
+        return switch (notice.tone()) {
+            case EMERGENCY ->
+                Group.lastWithFirst(
+                        PlainBlocks.headers(words.label().replaceAll("\\W+$", ""))
+                                .toList(),
+                        RichBlocks.bold(words.rest())
+                                .<LayoutBlock>map(bold -> bold)
+                                .toList());
+            case WARNING, SUCCESS, INFO -> Group.each(RichBlocks.labelled(words.label(), words.rest()));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.wardmate.slack.render;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Slack messages in the library's own JSON, and what a person reads in them. */
+final class SlackJson {
+    private static final Gson GSON = GsonFactory.createSnakeCase()
+            .newBuilder()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+
+    private SlackJson() {}
+
+    static String pretty(SlackMessage message) {
+        return GSON.toJson(message);
+    }
+
+    static List<JsonObject> blocks(SlackMessage message) {
+        return GSON.toJsonTree(message.blocks()).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    static List<String> texts(List<SlackMessage> messages) {
+        return messages.stream()
+                .flatMap(message -> blocks(message).stream())
+                .flatMap(SlackJson::texts)
+                .toList();
+    }
+
+    /** Every object in the blocks that has this type. */
+    static Stream<JsonObject> ofType(List<SlackMessage> messages, String type) {
+        return messages.stream()
+                .flatMap(message -> blocks(message).stream())
+                .flatMap(SlackJson::objects)
+                .filter(object ->
+                        object.has("type") && object.get("type").getAsString().equals(type));
+    }
+
+    static Stream<JsonObject> objects(JsonElement element) {
+        if (element.isJsonArray()) {
+            return element.getAsJsonArray().asList().stream().flatMap(SlackJson::objects);
+        }
+        return element.isJsonObject()
+                ? Stream.concat(
+                        Stream.of(element.getAsJsonObject()),
+                        element.getAsJsonObject().asMap().values().stream().flatMap(SlackJson::objects))
+                : Stream.empty();
+    }
+
+    private static Stream<String> texts(JsonElement block) {
+        return objects(block)
+                .map(object -> object.get("text"))
+                .filter(text -> text != null && text.isJsonPrimitive())
+                .map(JsonElement::getAsString);
+    }
+}

@@ -1,0 +1,119 @@
+package org.wardmate.teams.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmate.message.Block.Field;
+import org.wardmate.message.Block.Form;
+import org.wardmate.message.Block.Option;
+import org.wardmate.message.Pieces;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form inside a card. It sends {@code {"verb":"submit","form":…,"place":n}} and each input under
+ * {@code n.field}, so that two forms in one card stay apart; several options come joined by commas.
+ */
+final class FormElements {
+    private static final int OPTION = Texts.LONGEST_LABEL;
+    private static final int MOST_TICK_BOXES = 10;
+
+    private final Form form;
+    private final int place;
+
+    FormElements(Form form, int place) {
+        this.form = form;
+        this.place = place;
+    }
+
+    /** Texts too long for a label first, then the form in one piece: inputs must stand in the card of their button. */
+    Stream<Group> groups() {
+        return Stream.of(
+                        Texts.whole(form.fields().stream().flatMap(FormElements::labels), Texts.LONGEST_LABEL),
+                        Texts.whole(Stream.of(form.submitLabel()), Buttons.LABEL),
+                        Stream.of(new Group(
+                                Stream.concat(form.fields().stream().flatMap(this::elements), Stream.of(submit()))
+                                        .toList())))
+                .flatMap(groups -> groups);
+    }
+
+    private Stream<ObjectNode> elements(Field field) {
+        return Stream.concat(
+                Stream.of(input(field)), Texts.smallLines(Pieces.shorten(hint(field), Texts.LONGEST_LABEL)));
+    }
+
+    private ObjectNode input(Field field) {
+        String label = Pieces.shorten(field.label(), Texts.LONGEST_LABEL);
+        ObjectNode input = input(field, label);
+        input.set("fallback", fallback(field, label));
+        return input;
+    }
+
+    private ObjectNode input(Field field, String label) {
+        return switch (field) {
+            case Field.Text text ->
+                input("Input.Text", field, label)
+                        .put("isMultiline", text.multiline())
+                        .put("maxLength", Math.max(text.maxLength(), 1));
+            case Field.PickOne one ->
+                choices(field, label, one.options()).put("isRequired", true).put("errorMessage", Words.CHOOSE_ONE);
+            case Field.PickAny any -> choices(field, label, any.options()).put("isMultiSelect", true);
+            case Field.Date _ -> input("Input.Date", field, label);
+        };
+    }
+
+    private ObjectNode input(String type, Field field, String label) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", type)
+                .put("id", place + "." + field.id())
+                .put("label", Inert.plain(label));
+    }
+
+    private ObjectNode choices(Field field, String label, List<Option> options) {
+        ObjectNode input = input("Input.ChoiceSet", field, label)
+                .put("style", options.size() > MOST_TICK_BOXES ? "compact" : "expanded")
+                .put("placeholder", Words.CHOOSE)
+                .put("wrap", true);
+        ArrayNode choices = input.putArray("choices");
+        options.forEach(option -> choices.addObject()
+                .put("title", Inert.option(Pieces.shorten(option.label(), OPTION)))
+                .put("value", option.value()));
+        return input;
+    }
+
+    private static ObjectNode fallback(Field field, String label) {
+        String options = options(field).stream()
+                .map(option -> Pieces.shorten(option.label(), OPTION))
+                .collect(Collectors.joining(" | "));
+        return Texts.block(options.isEmpty() ? label : label + " " + options);
+    }
+
+    private ObjectNode submit() {
+        return Buttons.submit(
+                form.submitLabel(),
+                JsonNodeFactory.instance.objectNode().put("form", form.id()).put("place", place));
+    }
+
+    private static Stream<String> labels(Field field) {
+        return Stream.concat(
+                Stream.of(field.label(), hint(field)), options(field).stream().map(Option::label));
+    }
+
+    private static String hint(Field field) {
+        return switch (field) {
+            case Field.Text text -> text.hint();
+            case Field.Date date -> date.hint();
+            case Field.PickOne _, Field.PickAny _ -> "";
+        };
+    }
+
+    private static List<Option> options(Field field) {
+        return switch (field) {
+            case Field.PickOne one -> one.options();
+            case Field.PickAny any -> any.options();
+            case Field.Text _, Field.Date _ -> List.of();
+        };
+    }
+}
