@@ -31,7 +31,7 @@ class EventStreamTest {
     @Test
     void endsWhenTheServerCloses() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Thread tab = Thread.startVirtualThread(() -> run(out, Duration.ofSeconds(15), Optional.empty()));
+        Thread tab = Thread.startVirtualThread(() -> run(out, Duration.ofSeconds(60), Optional.empty()));
         chats.transcript(MEMBER);
         chats.close();
         tab.join();
