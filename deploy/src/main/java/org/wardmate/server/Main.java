@@ -2,13 +2,19 @@ package org.wardmate.server;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.wardmate.server.cli.Commands;
 
 /** Where {@code java -jar wardmate.jar} begins. */
 public final class Main {
+    /** Held here, for a logger that nobody holds forgets its level. Lucene tells at every start how it multiplies. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         int status = run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

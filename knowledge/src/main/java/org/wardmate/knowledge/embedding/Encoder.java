@@ -32,11 +32,12 @@ public final class Encoder implements AutoCloseable {
 
     /** Loads a model; takes about half a second. */
     public static Encoder load(EncoderModel model) {
+        String most = Integer.toString(MOST_TOKENS);
         try (InputStream words = resource(model.file() + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
                     words,
-                    Map.of("padding", "false", "truncation", "true", "modelMaxLength", Integer.toString(MOST_TOKENS)));
+                    Map.of("padding", "false", "truncation", "true", "maxLength", most, "modelMaxLength", most));
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             try (InputStream weights = resource(model.file() + ".onnx")) {

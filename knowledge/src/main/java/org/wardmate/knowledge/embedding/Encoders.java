@@ -21,7 +21,9 @@ public final class Encoders implements AutoCloseable {
 
     /** Loads both side by side, in about a second. */
     public static Encoders load() {
-        CompletableFuture<Encoder> miniLm = CompletableFuture.supplyAsync(() -> Encoder.load(EncoderModel.MINILM));
+        // A thread of our own keeps the caller's class loader, by which the tokenizer finds its native part in the jar.
+        CompletableFuture<Encoder> miniLm = CompletableFuture.supplyAsync(
+                () -> Encoder.load(EncoderModel.MINILM), Thread.ofPlatform().daemon()::start);
         Encoder bge = Encoder.load(EncoderModel.BGE_SMALL);
         return new Encoders(bge, miniLm.join());
     }
