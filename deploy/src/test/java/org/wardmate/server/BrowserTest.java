@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The trial as somebody uses it in a real browser. */
 @Tag("browser")
-@Timeout(300)
+@Timeout(120)
 class BrowserTest {
     private static final String QUESTION = "can I follow this developer?";
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
@@ -41,6 +42,7 @@ class BrowserTest {
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES) // The first start builds the index.
     static void start() {
         chromium = Chromium.start();
         server = RunningServer.onAnyPort();

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(300)
+@Timeout(60)
 class ServerTest {
     private static final String THURROCK = "thurrock-councillor-1";
 
     private static RunningServer server;
 
     @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES) // The first start builds the index.
     static void start() {
         server = RunningServer.onAnyPort();
     }
