@@ -54,7 +54,11 @@ final class Answers {
                         Tone.INFO,
                         text("answer.silent", own.name(), silent.topic().title())),
                 new Paragraph(text("answer.silent.ask", own.whomToAsk())));
-        return Stream.of(plain, nearLines(silent.stance().nearest()), others(silent.otherCouncils()))
+        return Stream.of(
+                        plain,
+                        nearLines(silent.stance().nearest()),
+                        also(silent.alsoNear()),
+                        others(silent.otherCouncils()))
                 .flatMap(blocks -> blocks)
                 .toList();
     }

@@ -38,7 +38,7 @@ public record Exchange(ExchangeId id, Question question, Question opening, Answe
         return switch (answer) {
             case Answer.Answered(var topic, var _, var _, var _) -> Optional.of(topic);
             case Answer.Compared(var topic, var _) -> Optional.of(topic);
-            case Answer.Silent(var topic, var _, var _) -> Optional.of(topic);
+            case Answer.Silent(var topic, var _, var _, var _) -> Optional.of(topic);
             case Answer.DidYouMean _, Answer.Closest _, Answer.OutOfScope _ -> Optional.empty();
         };
     }

@@ -20,7 +20,7 @@ final class NextSteps {
     static List<Block> after(Exchange exchange) {
         return switch (exchange.answer()) {
             case Answer.Answered(var topic, var _, var _, var related) -> afterAnswered(exchange.id(), topic, related);
-            case Answer.Silent(var topic, var _, var others) ->
+            case Answer.Silent(var topic, var _, var _, var others) ->
                 List.of(new Choices(others.isEmpty() ? officer(exchange.id()) : both(topic, exchange.id())));
             case Answer.Closest _ -> List.of(new Choices(officer(exchange.id())));
             case Answer.Compared _ -> List.of(new Choices(officer(exchange.id())));

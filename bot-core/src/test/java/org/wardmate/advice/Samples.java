@@ -75,6 +75,7 @@ public final class Samples {
 
     /** Bexley's silence on following a developer. */
     public static Answer silence(Council... others) {
-        return new Answer.Silent(DEVELOPER, new Stance.IsSilent(BEXLEY, List.of(BOUNDARIES)), List.of(others));
+        return new Answer.Silent(
+                DEVELOPER, new Stance.IsSilent(BEXLEY, List.of(BOUNDARIES)), List.of(), List.of(others));
     }
 }

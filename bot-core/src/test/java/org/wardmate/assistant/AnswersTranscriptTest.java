@@ -185,7 +185,8 @@ class AnswersTranscriptTest {
         @Test
         void leavesOutTheNearestLinesWhenThereAreNone() {
             chat.advisor.answers(
-                    "may I?", new Answer.Silent(DEVELOPER, new Stance.IsSilent(BEXLEY, List.of()), List.of()));
+                    "may I?",
+                    new Answer.Silent(DEVELOPER, new Stance.IsSilent(BEXLEY, List.of()), List.of(), List.of()));
 
             bexleyMember.says("may I?").sees("say nothing").doesNotSee("nearest");
         }

@@ -73,8 +73,15 @@ record AnswerLine(
                 new AnswerLine(id, council, Outcome.CLOSEST, null, null, safety, lines(quotes.stream()));
             case Answer.Closest(var quotes) ->
                 new AnswerLine(id, council, Outcome.CLOSEST, null, null, safety, lines(quotes.stream()));
-            case Answer.Silent(var topic, var stance, var _) ->
-                new AnswerLine(id, council, Outcome.SILENT, id(topic), null, safety, lines(stance.nearest().stream()));
+            case Answer.Silent(var topic, var stance, var alsoNear, var _) ->
+                new AnswerLine(
+                        id,
+                        council,
+                        Outcome.SILENT,
+                        id(topic),
+                        null,
+                        safety,
+                        lines(Stream.concat(stance.nearest().stream(), alsoNear.stream())));
             case Answer.OutOfScope() ->
                 new AnswerLine(id, council, Outcome.OUT_OF_SCOPE, null, null, safety, List.of());
         };

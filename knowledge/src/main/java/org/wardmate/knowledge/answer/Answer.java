@@ -45,10 +45,13 @@ public sealed interface Answer {
     /**
      * The question is about social media, and the asker's council says nothing on it.
      *
+     * @param alsoNear passages on topics the question may have meant as well
      * @param otherCouncils those whose guidelines do speak on the topic
      */
-    record Silent(TopicRef topic, Stance.IsSilent stance, List<Council> otherCouncils) implements Answer {
+    record Silent(TopicRef topic, Stance.IsSilent stance, List<Quote> alsoNear, List<Council> otherCouncils)
+            implements Answer {
         public Silent {
+            alsoNear = List.copyOf(alsoNear);
             otherCouncils = List.copyOf(otherCouncils);
         }
     }

@@ -18,6 +18,7 @@ import org.wardmate.knowledge.topics.TopicRef;
 final class Answering {
     static final int MOST_QUOTES = 3;
     private static final int MOST_CHOICES = 3;
+    private static final double WORTH_SHOWING = 0.03;
 
     private final Library library;
     private final PassageSearch passages;
@@ -53,8 +54,10 @@ final class Answering {
                 Council council = library.council(id).orElseThrow();
                 yield switch (stance(topic, council)) {
                     case Stance.Speaks speaks ->
-                        new Answer.Answered(topic.ref(), speaks, alsoNear(speaks, guess, id), related(topic));
-                    case Stance.IsSilent silent -> new Answer.Silent(topic.ref(), silent, speakingOn(topic));
+                        new Answer.Answered(topic.ref(), speaks, alsoNear(speaks.quotes(), guess, id), related(topic));
+                    case Stance.IsSilent silent ->
+                        new Answer.Silent(
+                                topic.ref(), silent, alsoNear(silent.nearest(), guess, id), speakingOn(topic));
                 };
             }
         };
@@ -72,8 +75,8 @@ final class Answering {
         return switch (position(topic, council.id())) {
             case Position.Speaks(var verdict, var summary, var passageIds) ->
                 new Stance.Speaks(
-                        council, verdict, summary, quotes(passageIds.stream().limit(MOST_QUOTES)));
-            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, quotes(nearest.stream()));
+                        council, verdict, summary, quoted(passageIds.stream().limit(MOST_QUOTES)));
+            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, quoted(nearest.stream()));
         };
     }
 
@@ -87,13 +90,13 @@ final class Answering {
                 .toList();
     }
 
-    /** The first passages of the next likely topics, as far as the topic's own leave room. */
-    private List<Quote> alsoNear(Stance.Speaks stance, TopicGuess guess, CouncilId council) {
-        List<PassageId> shown = stance.quotes().stream()
-                .map(quote -> quote.citation().passage())
-                .toList();
-        return quotes(guess.likely().stream()
+    /** The first passages of the next likely topics, as far as those shown leave room. */
+    private List<Quote> alsoNear(List<Quote> quotes, TopicGuess guess, CouncilId council) {
+        List<PassageId> shown =
+                quotes.stream().map(quote -> quote.citation().passage()).toList();
+        return quoted(guess.likely().stream()
                 .skip(1)
+                .filter(likely -> likely.probability() >= WORTH_SHOWING)
                 .flatMap(likely -> firstPassage(likely.topic(), council).stream())
                 .distinct()
                 .filter(passage -> !shown.contains(passage))
@@ -113,12 +116,12 @@ final class Answering {
     private List<Quote> quotesOfLikely(TopicGuess guess, Scope scope) {
         return switch (scope) {
             case Scope.OneCouncil(var council) ->
-                quotes(guess.likely().stream()
+                quoted(guess.likely().stream()
                         .flatMap(likely -> firstPassage(likely.topic(), council).stream())
                         .distinct()
                         .limit(MOST_QUOTES));
             case Scope.AnyCouncil() ->
-                quotes(guess.likely().stream()
+                quoted(guess.likely().stream()
                         .flatMap(likely -> library.councils().stream()
                                 .flatMap(council -> firstPassage(likely.topic(), council.id()).stream()))
                         .distinct()
@@ -127,7 +130,7 @@ final class Answering {
     }
 
     private List<Quote> nearest(Question question, Encoders.Meaning meaning) {
-        return quotes(passages.find(question.words(), meaning, councilOf(question.scope()), MOST_QUOTES).stream()
+        return quoted(passages.find(question.words(), meaning, councilOf(question.scope()), MOST_QUOTES).stream()
                 .map(hit -> PassageId.parse(hit.key())));
     }
 
@@ -138,7 +141,7 @@ final class Answering {
         };
     }
 
-    private List<Quote> quotes(Stream<PassageId> ids) {
+    private List<Quote> quoted(Stream<PassageId> ids) {
         List<Quote> quotes = new ArrayList<>();
         ids.forEach(id -> quotes.add(library.quote(id)));
         return quotes;

@@ -16,8 +16,8 @@ enum Confidence {
     // docs/decisions/004-confidence.md has the measurements behind these.
     private static final double MOSTLY_OUTSIDE = 0.5;
     private static final double LEAST_LIKENESS = 0.8;
-    private static final double SURE_FROM = 0.35;
-    private static final double TORN_FROM = 0.15;
+    private static final double SURE_FROM = 0.2;
+    private static final double TORN_FROM = 0.1;
 
     static Confidence in(TopicGuess guess) {
         List<TopicGuess.Likely> likely = guess.likely();

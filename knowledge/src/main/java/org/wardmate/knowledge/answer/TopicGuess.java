@@ -9,7 +9,7 @@ import org.wardmate.knowledge.topics.Topic;
  *
  * @param likely topics by falling probability, none below a hundredth
  * @param outOfScope the probability that it is about none of them
- * @param likeness of the likest example set, topic or not, from about 0 to 2.2
+ * @param likeness of the likest example set, topic or not, from about 0 to 2.3
  */
 record TopicGuess(List<Likely> likely, double outOfScope, double likeness) {
     /** How sharply likeness turns into probability; fitted on the map's own examples, each left out in turn. */

@@ -36,8 +36,7 @@ public final class Encoder implements AutoCloseable {
         try (InputStream words = resource(model.file() + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
-                    words,
-                    Map.of("padding", "false", "truncation", "true", "maxLength", most, "modelMaxLength", most));
+                    words, Map.of("padding", "false", "truncation", "true", "maxLength", most, "modelMaxLength", most));
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             try (InputStream weights = resource(model.file() + ".onnx")) {

@@ -30,8 +30,8 @@ import org.wardmate.knowledge.index.LuceneIndex;
  * encoders, and letters shared with the set as a whole, which survive misspelling. The sets are few and held in memory.
  */
 public final class ExampleSearch {
-    private static final double LETTERS = 0.2;
-    private static final int NEAREST = 3;
+    private static final double LETTERS = 0.3;
+    private static final int NEAREST = 5;
     private static final int DIMENSIONS = 384;
 
     private final IndexSearcher searcher;
@@ -78,7 +78,7 @@ public final class ExampleSearch {
         return vectors;
     }
 
-    /** Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to 2.2. */
+    /** Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to 2.3. */
     public List<Hit> rank(String question, Encoders.Meaning meaning) {
         Map<String, Double> letters = letters(question);
         return sets.stream()
@@ -91,7 +91,7 @@ public final class ExampleSearch {
                 .toList();
     }
 
-    /** Half the nearest example, half the mean of the nearest three: one lucky example alone does not decide. */
+    /** Half the nearest example, half the mean of the nearest five: one lucky example alone does not decide. */
     private static double nearness(float[] question, float[][] examples) {
         float[] nearest = new float[NEAREST];
         Arrays.fill(nearest, -1);
