@@ -4,6 +4,7 @@ import { Connection } from './connection.js';
 import { Outbox } from './outbox.js';
 
 const NEAR = 160; // pixels
+const CLEAR = 16;
 
 const member = document.body.dataset.member;
 const log = document.getElementById('log');
@@ -148,6 +149,9 @@ function state(entry, text, retry) {
   const line = entry.querySelector('.entry__state');
   line.hidden = !text;
   line.textContent = text;
+  if (text && entry === log.lastElementChild) {
+    entry.scrollIntoView({ block: 'nearest' });
+  }
   entry.classList.toggle('entry--refused', Boolean(retry));
   if (retry) {
     line.append(
@@ -256,6 +260,19 @@ function fit() {
   }
 }
 
+/** Tells the browser how much of the window the bars cover, so that nothing it scrolls to ends up behind them. */
+function keepClearOfBars() {
+  const root = document.documentElement.style;
+  root.scrollPaddingTop = `${document.querySelector('.bar').offsetHeight + CLEAR}px`;
+  root.scrollPaddingBottom = `${document.querySelector('.composer').offsetHeight + CLEAR}px`;
+  if (log.lastElementChild?.classList.contains('entry--own')) {
+    log.lastElementChild.scrollIntoView({ block: 'nearest' });
+  }
+}
+
 message.value = sessionStorage.getItem(draftKey) ?? '';
 fit();
+const bars = new ResizeObserver(keepClearOfBars);
+bars.observe(document.querySelector('.bar'));
+bars.observe(document.querySelector('.composer'));
 connection.open();

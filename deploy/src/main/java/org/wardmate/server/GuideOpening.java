@@ -23,8 +23,9 @@ final class GuideOpening implements AutoCloseable {
         return guide.join();
     }
 
+    /** Closes it, as soon as it is open if it is not yet. */
     @Override
     public void close() {
-        guide.thenAccept(Guide::close).exceptionally(_ -> null).join();
+        var _ = guide.thenAccept(Guide::close);
     }
 }

@@ -16,6 +16,7 @@ import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.cli.Serve;
 import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.config.DataDirectory;
+import org.wardmate.server.config.Port;
 import org.wardmate.server.config.Settings;
 
 /** The server, started. */
@@ -32,6 +33,7 @@ public final class Server implements Serve.Running {
 
     /** Starts a server and returns when it answers, or says in {@link CannotStart} why it cannot. */
     public static Server start(Settings settings, Progress progress) {
+        Port.check(settings);
         GuideOpening opening = GuideOpening.begin(DataDirectory.prepare(settings.dataDirectory()), progress);
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(Wardmate.class);
@@ -41,7 +43,7 @@ public final class Server implements Serve.Running {
             return new Server(application.run(asArguments(settings)), opening, closed);
         } catch (RuntimeException e) {
             opening.close();
-            throw inWords(e, settings).orElseThrow(() -> e);
+            throw plainly(e, settings).orElse(e);
         }
     }
 
@@ -52,22 +54,16 @@ public final class Server implements Serve.Running {
         return settings.trial() ? new String[] {port, trial, "--server.address=127.0.0.1"} : new String[] {port, trial};
     }
 
-    /** The failure as a sentence, if it is one that the person who starts the server can do something about. */
-    private static Optional<CannotStart> inWords(RuntimeException failure, Settings settings) {
+    /** The failure in words, if it is one that the person who starts the server can do something about. */
+    private static Optional<RuntimeException> plainly(RuntimeException failure, Settings settings) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .flatMap(cause -> sentence(cause, settings).stream())
-                .map(sentence -> new CannotStart(sentence, failure))
+                .flatMap(cause -> switch (cause) {
+                    case PortInUseException _ -> Stream.of(Port.inUse(settings.port(), failure));
+                    case KnowledgeException plain ->
+                        Stream.of(new CannotStart(String.valueOf(plain.getMessage()), failure));
+                    default -> Stream.<RuntimeException>empty();
+                })
                 .findFirst();
-    }
-
-    private static Optional<String> sentence(Throwable cause, Settings settings) {
-        return switch (cause) {
-            case PortInUseException _ ->
-                Optional.of("Port %d is in use by another program. Stop that, or choose another port with SERVER_PORT."
-                        .formatted(settings.port()));
-            case KnowledgeException plain -> Optional.ofNullable(plain.getMessage());
-            default -> Optional.empty();
-        };
     }
 
     @Override

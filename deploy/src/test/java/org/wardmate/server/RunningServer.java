@@ -16,6 +16,9 @@ import org.wardmate.server.config.Settings;
 
 /** A real server on a port of its own, spoken to over HTTP as a browser would. */
 final class RunningServer implements AutoCloseable {
+    /** Kept from run to run, for the first start takes long. */
+    private static final Path DATA = Path.of("target/data");
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Server server;
@@ -24,12 +27,12 @@ final class RunningServer implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningServer onAnyPort(Path data) {
-        return on(0, data);
+    static RunningServer onAnyPort() {
+        return on(0);
     }
 
-    static RunningServer on(int port, Path data) {
-        return new RunningServer(Server.start(new Settings(data, port, true), Progress.SILENT));
+    static RunningServer on(int port) {
+        return new RunningServer(Server.start(new Settings(DATA, port, true), Progress.SILENT));
     }
 
     int port() {

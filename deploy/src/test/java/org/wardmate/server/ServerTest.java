@@ -3,27 +3,24 @@ package org.wardmate.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ServerTest {
     private static final String THURROCK = "thurrock-councillor-1";
 
-    @TempDir
-    static Path data;
-
     private static RunningServer server;
 
     @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES) // The first start builds the index.
     static void start() {
-        server = RunningServer.onAnyPort(data);
+        server = RunningServer.onAnyPort();
     }
 
     @AfterAll

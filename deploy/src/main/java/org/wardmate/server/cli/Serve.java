@@ -1,6 +1,5 @@
 package org.wardmate.server.cli;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.wardmate.server.config.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,12 +49,8 @@ public final class Serve implements Callable<Integer> {
             description = "Where to listen; 0 takes any free port. Default: SERVER_PORT, or else 8080.")
     private int port;
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:WARDMATE_DATA_DIR:-./data}",
-            description = "Where everything kept on disk lives. Default: WARDMATE_DATA_DIR, or else ./data.")
-    private Path dataDirectory = Path.of("data");
+    @Mixin
+    private final DataDirectoryOption data = new DataDirectoryOption();
 
     @Option(
             names = "--trial",
@@ -80,7 +76,7 @@ public final class Serve implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(dataDirectory, port, trial);
+            return new Settings(data.directory(), port, trial);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
         }
