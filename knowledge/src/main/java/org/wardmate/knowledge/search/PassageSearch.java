@@ -38,7 +38,7 @@ public final class PassageSearch {
     private static final double WORDS = 0.4;
     private static final double BGE = 0.3;
     private static final double MINILM = 0.3;
-    private static final double LATE_INTERACTION = 0.6;
+    private static final double LATE_INTERACTION = 0.9;
     private static final int RERANKED = 40;
 
     private final IndexSearcher searcher;
