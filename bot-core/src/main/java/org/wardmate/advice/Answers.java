@@ -31,12 +31,7 @@ final class Answers {
     }
 
     private static List<Block> spoken(Stance.Speaks stance, List<Quote> alsoNear) {
-        return Stream.of(
-                        Stream.of(
-                                new Notice(Verdicts.tone(stance.verdict()), Verdicts.words(stance.verdict())),
-                                new Paragraph(stance.summary())),
-                        Quotes.shown(stance.quotes(), QUOTES),
-                        also(alsoNear))
+        return Stream.of(Stream.of(Verdicts.notice(stance)), Quotes.shown(stance.quotes(), QUOTES), also(alsoNear))
                 .flatMap(blocks -> blocks)
                 .map(Block.class::cast)
                 .toList();
@@ -52,6 +47,7 @@ final class Answers {
         Stream<Block> plain = Stream.of(
                 new Notice(
                         Tone.INFO,
+                        text("answer.silent.label"),
                         text("answer.silent", own.name(), silent.topic().title())),
                 new Paragraph(text("answer.silent.ask", own.whomToAsk())));
         return Stream.of(

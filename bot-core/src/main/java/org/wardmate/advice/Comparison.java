@@ -16,7 +16,6 @@ import org.wardmate.message.Block;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
-import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
 
 /** Where councils stand on a topic, side by side: who agrees with whom, then each in its own words. */
@@ -72,8 +71,7 @@ final class Comparison {
         String name = stance.council().name();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(isOwn(stance.council()) ? text("compare.own-council", name) : name));
-        blocks.add(new Notice(Verdicts.tone(stance.verdict()), Verdicts.words(stance.verdict())));
-        blocks.add(new Paragraph(stance.summary()));
+        blocks.add(Verdicts.notice(stance));
         blocks.addAll(Quotes.shown(stance.quotes(), 1).toList());
         return blocks;
     }

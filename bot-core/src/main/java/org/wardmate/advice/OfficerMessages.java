@@ -58,7 +58,7 @@ final class OfficerMessages {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(text("officer.heading", asker.described())));
         if (advisor.concern(ticket.exchange().inContext() + "\n" + ticket.added()) != Concern.NONE) {
-            blocks.add(new Notice(Tone.WARNING, text("officer.urgent")));
+            blocks.add(new Notice(Tone.WARNING, text("officer.urgent.label"), text("officer.urgent")));
         }
         blocks.add(new Paragraph(text("officer.asked", ticket.exchange().inContext())));
         if (!ticket.added().isEmpty()) {

@@ -44,7 +44,10 @@ public final class Safety {
     }
 
     private static List<Block> urgent(String first, String next) {
-        return List.of(new Notice(Tone.EMERGENCY, first), new Paragraph(next), new Choices(List.of(report())));
+        return List.of(
+                new Notice(Tone.EMERGENCY, text("safety.label"), first),
+                new Paragraph(next),
+                new Choices(List.of(report())));
     }
 
     private static Choice report() {

@@ -2,12 +2,19 @@ package org.wardmate.advice;
 
 import static org.wardmate.message.Texts.text;
 
+import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.topics.Verdict;
+import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Tone;
 
 /** Verdicts in words that fit any question. */
 final class Verdicts {
     private Verdicts() {}
+
+    /** The verdict, and the reviewed summary that says why. */
+    static Notice notice(Stance.Speaks stance) {
+        return new Notice(tone(stance.verdict()), words(stance.verdict()), stance.summary());
+    }
 
     static String words(Verdict verdict) {
         return switch (verdict) {
@@ -18,7 +25,7 @@ final class Verdicts {
         };
     }
 
-    static Tone tone(Verdict verdict) {
+    private static Tone tone(Verdict verdict) {
         return switch (verdict) {
             case GO_AHEAD -> Tone.SUCCESS;
             case TAKE_CARE, DO_NOT -> Tone.WARNING;

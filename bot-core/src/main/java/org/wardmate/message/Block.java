@@ -40,12 +40,18 @@ public sealed interface Block {
     /** A request for files; {@code prompt} says what is wanted and what is taken. */
     record FileRequest(String id, String prompt) implements Block {}
 
-    /** Words that must not be overlooked. */
-    record Notice(Tone tone, String text) implements Block {}
+    /** Words that must not be overlooked: a short label, and what more there is to say, which may be empty. */
+    record Notice(Tone tone, String label, String text) implements Block {
+        public Notice {
+            if (label.isBlank()) {
+                throw new IllegalArgumentException("A notice has a label.");
+            }
+        }
+    }
 
     record Divider() implements Block {}
 
-    /** How a notice is meant. A renderer shows it by words or a label too, never by colour alone. */
+    /** How a notice looks. What it means stands in its label, so that colour never speaks alone. */
     enum Tone {
         EMERGENCY,
         WARNING,

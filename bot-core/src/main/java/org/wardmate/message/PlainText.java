@@ -25,7 +25,7 @@ final class PlainText {
         return switch (block) {
             case Heading(var text) -> Stream.of(text);
             case Paragraph(var text) -> Stream.of(text);
-            case Notice(var _, var text) -> Stream.of(text);
+            case Notice(var _, var label, var text) -> Stream.of(text.isBlank() ? label : label + ": " + text);
             case Quote(var leadIn, var words, var source) ->
                 Stream.of((leadIn + " “" + words + "”").strip(), source.label());
             case Facts(var facts) -> facts.stream().map(fact -> fact.label() + ": " + fact.value());

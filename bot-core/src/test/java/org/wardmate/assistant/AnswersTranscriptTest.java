@@ -43,8 +43,7 @@ class AnswersTranscriptTest {
 
             member.says("can I follow this developer?")
                     .seesInOrder(
-                            "Take care",
-                            "Thurrock says this is inadvisable.",
+                            "Take care: Thurrock says this is inadvisable.",
                             "“Following them without good reason is inadvisable.”",
                             "Thurrock Council, Social Media Guidelines, Conduct › Following, 30 May 2022",
                             "Was this useful?",
@@ -80,7 +79,7 @@ class AnswersTranscriptTest {
 
             member.says("and?");
 
-            assertThat(member.blocks()).first().isEqualTo(new Block.Notice(tone, words));
+            assertThat(member.blocks()).first().isEqualTo(new Block.Notice(tone, words, "So it says."));
         }
 
         @Test
@@ -163,7 +162,7 @@ class AnswersTranscriptTest {
             bexleyMember
                     .says("can I follow this developer?")
                     .seesInOrder(
-                            "The guidelines of London Borough of Bexley say nothing about this: Following a developer.",
+                            "Your guidelines are silent: The guidelines of London Borough of Bexley say nothing about this: Following a developer.",
                             "Ask the Communications Team.",
                             "The nearest it comes:",
                             "Maintain appropriate professional boundaries.",

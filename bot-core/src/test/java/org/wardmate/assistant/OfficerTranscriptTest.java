@@ -95,7 +95,7 @@ class OfficerTranscriptTest {
                 .sends("Send to the monitoring officer")
                 .seesInOrder("ring 999", "Sent to Prudence Inkwell");
 
-        officer.sees("These words may speak of danger");
+        officer.sees("Please note: These words may speak of danger");
     }
 
     @Test

@@ -39,7 +39,12 @@ class SafetyTranscriptTest {
     @Test
     void showsDangerTheEmergencyNoticeBeforeThePolicy() {
         member.says("he says he'll kill me")
-                .seesInOrder("ring 999", "101", "Thurrock says to tell your group leader.", "[Report what happened]");
+                .seesInOrder(
+                        "Emergency: If you",
+                        "ring 999",
+                        "101",
+                        "Go ahead: Thurrock says to tell your group leader.",
+                        "[Report what happened]");
 
         assertThat(member.blocks())
                 .first()

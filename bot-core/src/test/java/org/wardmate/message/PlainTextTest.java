@@ -10,7 +10,8 @@ class PlainTextTest {
     void readsOutEveryWordThatIsNotPressed() {
         Message message = Message.of(
                 new Block.Heading("Heading"),
-                new Block.Notice(Block.Tone.INFO, "Notice"),
+                new Block.Notice(Block.Tone.INFO, "Notice", "text"),
+                new Block.Notice(Block.Tone.INFO, "Only a label", ""),
                 new Block.Paragraph("Paragraph"),
                 new Block.Quote("Don't:", "do it.", new Block.Source("Citation", "thurrock:1")),
                 new Block.Facts(List.of(new Block.Fact("Label", "value"))),
@@ -21,7 +22,8 @@ class PlainTextTest {
 
         assertThat(message.fallback()).isEqualTo("""
                         Heading
-                        Notice
+                        Notice: text
+                        Only a label
                         Paragraph
                         Don't: “do it.”
                         Citation

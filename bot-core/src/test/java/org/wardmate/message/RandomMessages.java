@@ -127,7 +127,9 @@ public final class RandomMessages {
     }
 
     private String words(RecordComponent component) {
-        boolean maybeEmpty = Set.of("leadIn", "hint").contains(component.getName());
+        boolean noticeText = component.getDeclaringRecord() == Block.Notice.class
+                && component.getName().equals("text");
+        boolean maybeEmpty = noticeText || Set.of("leadIn", "hint").contains(component.getName());
         // Mostly short, as talk is; now and then far beyond every limit.
         int many = random.nextInt(20) == 0 ? 1200 : 12;
         int size = maybeEmpty && random.nextBoolean() ? 0 : 1 + random.nextInt(many);

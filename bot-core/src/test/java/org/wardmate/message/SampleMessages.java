@@ -61,10 +61,14 @@ public final class SampleMessages {
         samples.put("form", of(form()));
         samples.put(
                 "file-request", of(new FileRequest("screenshots", "Please send the screenshots: pictures or a PDF.")));
-        samples.put("notice-emergency", of(new Notice(Tone.EMERGENCY, "If anyone is in danger now, call 999.")));
-        samples.put("notice-warning", of(new Notice(Tone.WARNING, "Take care")));
-        samples.put("notice-success", of(new Notice(Tone.SUCCESS, "Your question has been sent.")));
-        samples.put("notice-info", of(new Notice(Tone.INFO, "It depends")));
+        samples.put(
+                "notice-emergency",
+                of(new Notice(Tone.EMERGENCY, "Emergency", "If anyone is in danger now, call 999.")));
+        samples.put(
+                "notice-warning",
+                of(new Notice(Tone.WARNING, "Do not", "Bexley says not to use its facilities for this.")));
+        samples.put("notice-success", of(new Notice(Tone.SUCCESS, "Go ahead", "Your council encourages this.")));
+        samples.put("notice-info", of(new Notice(Tone.INFO, "It depends", "")));
         samples.put("divider", of(new Paragraph("Before."), new Divider(), new Paragraph("After.")));
         samples.put("full-answer", answer());
         samples.put("very-long", veryLong());
@@ -127,11 +131,14 @@ public final class SampleMessages {
         return new Message(
                 "Take care. Thurrock says to think carefully about who you follow.",
                 List.of(
-                        new Notice(Tone.EMERGENCY, "If anyone is in danger now, call 999. If not, call 101."),
+                        new Notice(
+                                Tone.EMERGENCY, "Emergency", "If anyone is in danger now, call 999. If not, call 101."),
                         new Heading("Following developers"),
-                        new Notice(Tone.WARNING, "Take care"),
-                        new Paragraph("You may, if you have a good reason. Following a developer with a planning"
-                                + " application may look like a close personal association."),
+                        new Notice(
+                                Tone.WARNING,
+                                "Take care",
+                                "You may, if you have a good reason. Following a developer with a planning"
+                                        + " application may look like a close personal association."),
                         new Quote("", FOLLOWING, THURROCK),
                         new Quote("Don't:", "Use Council facilities for personal or political blogs.", BEXLEY),
                         new Facts(List.of(
@@ -170,7 +177,7 @@ public final class SampleMessages {
                         new Paragraph(text),
                         new Quote(text, text, new Source(text, "thurrock:12")),
                         new Facts(List.of(new Fact(text, text))),
-                        new Notice(Tone.INFO, text),
+                        new Notice(Tone.INFO, text, text),
                         new Choices(List.of(Choice.of(text, "press"))),
                         new Form(
                                 "form",

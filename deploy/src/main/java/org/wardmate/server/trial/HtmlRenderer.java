@@ -50,7 +50,7 @@ public final class HtmlRenderer {
                         .element("p", prompt)
                         .element("p", words.get("noFilesYet"), "class", "hint")
                         .close();
-            case Notice(var tone, var text) -> notice(tone, text, page);
+            case Notice notice -> notice(notice, page);
             case Divider() -> page.bare("hr");
         }
     }
@@ -114,20 +114,21 @@ public final class HtmlRenderer {
         page.close();
     }
 
-    private void notice(Tone tone, String text, Markup page) {
-        String kind = switch (tone) {
+    private static void notice(Notice notice, Markup page) {
+        page.open("div", "class", "notice notice--" + look(notice.tone()))
+                .element("strong", notice.label(), "class", "notice__label");
+        if (!notice.text().isBlank()) {
+            page.element("p", notice.text());
+        }
+        page.close();
+    }
+
+    private static String look(Tone tone) {
+        return switch (tone) {
             case EMERGENCY -> "emergency";
             case WARNING -> "warning";
             case SUCCESS -> "success";
             case INFO -> "info";
         };
-        page.open("div", "class", "notice notice--" + kind)
-                .element(
-                        "strong",
-                        words.get("notice." + kind),
-                        "class",
-                        tone == Tone.EMERGENCY ? "notice__label" : "unseen")
-                .element("p", text)
-                .close();
     }
 }

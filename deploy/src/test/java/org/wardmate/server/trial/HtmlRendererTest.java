@@ -82,10 +82,10 @@ class HtmlRendererTest {
                 Sample.of("file-request", new FileRequest("screenshots", "Add screenshots. Pictures up to 10 MB.")),
                 Sample.of(
                         "notice",
-                        new Notice(Tone.EMERGENCY, "In danger now? Ring 999."),
-                        new Notice(Tone.WARNING, "Take care."),
-                        new Notice(Tone.SUCCESS, "Go ahead."),
-                        new Notice(Tone.INFO, "Nothing is sent yet.")),
+                        new Notice(Tone.EMERGENCY, "Emergency", "In danger now? Ring 999."),
+                        new Notice(Tone.WARNING, "Do not", "Bexley says not to."),
+                        new Notice(Tone.SUCCESS, "Go ahead", "Durham encourages this."),
+                        new Notice(Tone.INFO, "It depends", "")),
                 Sample.of("divider", new Divider()),
                 Sample.of(
                         "hostile",
@@ -101,7 +101,7 @@ class HtmlRendererTest {
                                         new Field.PickAny(HOSTILE, HOSTILE, List.of(new Option(HOSTILE, HOSTILE)))),
                                 HOSTILE),
                         new FileRequest(HOSTILE, HOSTILE),
-                        new Notice(Tone.WARNING, HOSTILE)));
+                        new Notice(Tone.WARNING, HOSTILE, HOSTILE)));
     }
 
     @ParameterizedTest

@@ -1,12 +1,10 @@
 package org.wardmate.slack.render;
 
 import com.slack.api.model.block.DividerBlock;
-import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.message.Block;
-import org.wardmate.message.Captions;
 import org.wardmate.message.Message;
 
 /**
@@ -51,16 +49,12 @@ public final class BlockKitRenderer {
     }
 
     private static Stream<Group> notice(Block.Notice notice) {
-        Captions.Labelled words = Captions.labelled(notice);
         return switch (notice.tone()) {
             case EMERGENCY ->
                 Group.lastWithFirst(
-                        PlainBlocks.headers(words.label().replaceAll("\\W+$", ""))
-                                .toList(),
-                        RichBlocks.bold(words.rest())
-                                .<LayoutBlock>map(bold -> bold)
-                                .toList());
-            case WARNING, SUCCESS, INFO -> Group.each(RichBlocks.labelled(words.label(), words.rest()));
+                        PlainBlocks.headers(notice.label()).toList(),
+                        RichBlocks.bold(notice.text()).toList());
+            case WARNING, SUCCESS, INFO -> Group.each(RichBlocks.titled(notice.label(), notice.text()));
         };
     }
 }

@@ -23,8 +23,8 @@ final class RichBlocks {
             return label.length() + words.length() + 2;
         }
 
-        List<RichTextElement> runs(String end) {
-            return Stream.of(TextRun.bold(words.isEmpty() ? label + end : label + " "), TextRun.plain(words + end))
+        List<RichTextElement> runs(String between, String end) {
+            return Stream.of(TextRun.bold(words.isEmpty() ? label + end : label + between), TextRun.plain(words + end))
                     .filter(run -> !run.text().isBlank())
                     .<RichTextElement>map(run -> run)
                     .toList();
@@ -36,13 +36,15 @@ final class RichBlocks {
     /** Words behind a quoting bar; what leads into them stands with every piece. */
     static Stream<LayoutBlock> quotes(String leadIn, String words) {
         return lines(leadIn, words)
-                .map(line ->
-                        RichTextQuoteElement.builder().elements(line.runs("")).build())
+                .map(line -> RichTextQuoteElement.builder()
+                        .elements(line.runs(" ", ""))
+                        .build())
                 .map(RichBlocks::block);
     }
 
-    static Stream<LayoutBlock> labelled(String label, String words) {
-        return lines(label, words).map(line -> section(line.runs("")));
+    /** Words below their bold title, which stands with every piece. */
+    static Stream<LayoutBlock> titled(String title, String words) {
+        return lines(title, words).map(line -> section(line.runs("\n", "")));
     }
 
     static Stream<LayoutBlock> bold(String words) {
@@ -55,8 +57,9 @@ final class RichBlocks {
                 .flatMap(fact -> lines(fact.label() + ":", fact.value()))
                 .toList();
         return Batches.of(lines, batch -> batch.stream().mapToInt(Line::length).sum() <= LONGEST).stream()
-                .map(batch -> section(
-                        batch.stream().flatMap(line -> line.runs("\n").stream()).toList()));
+                .map(batch -> section(batch.stream()
+                        .flatMap(line -> line.runs(" ", "\n").stream())
+                        .toList()));
     }
 
     /** The words in pieces, each under its label; a label too long to repeat comes first in full. */

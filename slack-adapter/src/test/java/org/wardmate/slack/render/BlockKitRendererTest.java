@@ -106,15 +106,26 @@ class BlockKitRendererTest {
 
     @Test
     void showsAnEmergencyAsAHeadingAndInBold() {
-        List<SlackMessage> emergency = render(new Notice(Tone.EMERGENCY, "Call 999."));
+        List<SlackMessage> emergency = render(new Notice(Tone.EMERGENCY, "Emergency", "Call 999."));
         assertThat(types(emergency)).containsExactly("header", "rich_text");
         assertThat(SlackJson.texts(emergency)).containsExactly("Emergency", "Call 999.");
     }
 
     @Test
-    void saysAnotherTonesWordFirst() {
-        assertThat(SlackJson.texts(render(new Notice(Tone.INFO, "It depends"))))
-                .containsExactly("Note: ", "It depends");
+    void showsAnotherNoticesLabelInBoldAboveItsText() {
+        List<SlackMessage> notice = render(new Notice(Tone.WARNING, "Do not", "Bexley says not to."));
+        assertThat(SlackJson.texts(notice)).containsExactly("Do not\n", "Bexley says not to.");
+        assertThat(SlackJson.ofType(notice, "text"))
+                .extracting(run -> run.has("style"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void showsOnlyTheLabelOfANoticeWithoutText() {
+        assertThat(SlackJson.texts(render(new Notice(Tone.INFO, "It depends", ""))))
+                .containsExactly("It depends");
+        assertThat(SlackJson.texts(render(new Notice(Tone.EMERGENCY, "Emergency", ""))))
+                .containsExactly("Emergency");
     }
 
     @Test

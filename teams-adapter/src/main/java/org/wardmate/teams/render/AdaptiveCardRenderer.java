@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.message.Block;
-import org.wardmate.message.Captions;
 import org.wardmate.message.Message;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +38,9 @@ public final class AdaptiveCardRenderer {
             case Block.Form form -> new FormElements(form, place).groups();
             case Block.FileRequest(var _, var prompt) ->
                 Group.each(Stream.concat(Texts.paragraphs(prompt), Texts.smallLines(Words.HOW_TO_SEND_FILES)));
-            case Block.Notice notice -> Group.each(Panels.notice(notice.tone(), Captions.labelled(notice)));
+            case Block.Notice notice ->
+                Stream.concat(
+                        Texts.whole(Stream.of(notice.label()), Texts.LONGEST_LABEL), Group.each(Panels.notice(notice)));
             case Block.Divider() -> Stream.of(Group.LINE);
         };
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wardmate.message.Block;
-import org.wardmate.message.Block.Tone;
-import org.wardmate.message.Captions.Labelled;
+import org.wardmate.message.Pieces;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,28 +27,27 @@ final class Panels {
         return panels.stream().map(items -> panel("emphasis", items));
     }
 
-    static Stream<ObjectNode> notice(Tone tone, Labelled words) {
-        return switch (tone) {
-            case EMERGENCY -> emergency(words);
-            case WARNING -> notice("warning", words);
-            case SUCCESS -> notice("good", words);
-            case INFO -> notice("accent", words);
+    /** The label above the text; a long text goes on in panels of its own. */
+    static Stream<ObjectNode> notice(Block.Notice notice) {
+        String label = Pieces.shorten(notice.label(), Texts.LONGEST_LABEL);
+        return switch (notice.tone()) {
+            case EMERGENCY -> emergency(label, notice.text());
+            case WARNING -> notice("warning", Texts.bold(label), Texts.paragraphs(notice.text()));
+            case SUCCESS -> notice("good", Texts.bold(label), Texts.paragraphs(notice.text()));
+            case INFO -> notice("accent", Texts.bold(label), Texts.paragraphs(notice.text()));
         };
     }
 
-    private static Stream<ObjectNode> emergency(Labelled words) {
-        List<ObjectNode> heading = Texts.headings(words.label().replaceAll("\\W+$", ""))
-                .map(line -> line.put("color", "Attention"))
-                .toList();
-        List<ObjectNode> pieces = Texts.bold(words.rest()).toList();
-        Stream<ObjectNode> first = Stream.of(panel(
-                "attention",
-                Stream.concat(heading.stream(), pieces.stream().limit(1)).toList()));
-        return Stream.concat(first, pieces.stream().skip(1).map(piece -> panel("attention", List.of(piece))));
+    private static Stream<ObjectNode> emergency(String label, String text) {
+        return notice("attention", Texts.headings(label).map(line -> line.put("color", "Attention")), Texts.bold(text));
     }
 
-    private static Stream<ObjectNode> notice(String style, Labelled words) {
-        return Texts.labelled(words.label(), words.rest()).map(line -> panel(style, List.of(line)));
+    private static Stream<ObjectNode> notice(String style, Stream<ObjectNode> label, Stream<ObjectNode> text) {
+        List<ObjectNode> pieces =
+                text.map(piece -> piece.put("spacing", "Small")).toList();
+        ObjectNode first =
+                panel(style, Stream.concat(label, pieces.stream().limit(1)).toList());
+        return Stream.concat(Stream.of(first), pieces.stream().skip(1).map(piece -> panel(style, List.of(piece))));
     }
 
     private static ObjectNode panel(String style, List<ObjectNode> items) {

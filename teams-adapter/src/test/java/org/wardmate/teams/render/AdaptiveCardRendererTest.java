@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -69,7 +70,9 @@ class AdaptiveCardRendererTest {
                 String text = dear.repeat(5000);
                 assertLimits(renderer.render(new Message(
                         "x" + text,
-                        List.of(new Quote(text, text, new Source(text, "a:1")), new Notice(Tone.EMERGENCY, text)))));
+                        List.of(
+                                new Quote(text, text, new Source(text, "a:1")),
+                                new Notice(Tone.EMERGENCY, text, text)))));
             }
         }
 
@@ -145,10 +148,27 @@ class AdaptiveCardRendererTest {
 
     @Test
     void showsAnEmergencyAsAHeadingOnAPanel() {
-        List<ObjectNode> cards = render(new Notice(Tone.EMERGENCY, "Call 999."));
+        List<ObjectNode> cards = render(new Notice(Tone.EMERGENCY, "Emergency", "Call 999."));
         assertThat(first(cards, "Container").get("style").asString()).isEqualTo("attention");
         assertThat(first(cards, "TextBlock").get("style").asString()).isEqualTo("heading");
         assertThat(CardJson.texts(cards)).containsExactly("Emergency", "Call 999.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WARNING, warning", "SUCCESS, good", "INFO, accent"})
+    void showsAnotherNoticesLabelInBoldAboveItsText(Tone tone, String style) {
+        List<ObjectNode> cards = render(new Notice(tone, "Do not", "Bexley says not to."));
+        assertThat(first(cards, "Container").get("style").asString()).isEqualTo(style);
+        assertThat(CardJson.ofType(cards, "TextRun")
+                        .map(run -> run.get("text").asString() + " "
+                                + run.path("weight").asString("")))
+                .containsExactly("Do not Bolder", "Bexley says not to. ");
+    }
+
+    @Test
+    void showsOnlyTheLabelOfANoticeWithoutText() {
+        assertThat(CardJson.texts(render(new Notice(Tone.INFO, "It depends", ""))))
+                .containsExactly("It depends");
     }
 
     @Test
