@@ -118,7 +118,7 @@ final class OfficerMessages {
     private static Form additions(ExchangeId exchange) {
         return new Form(
                 new Action.AskOfficer(exchange).written(),
-                List.of(new Field.Text(ADDED, text("officer.add"), text("officer.add.hint"), true, LONGEST)),
+                List.of(new Field.Text(ADDED, text("officer.add"), text("officer.add.hint"), true, LONGEST, false)),
                 text("officer.send"));
     }
 
@@ -127,7 +127,12 @@ final class OfficerMessages {
                 new Action.ReplyToMember(ticket.id()).written(),
                 List.of(
                         new Field.Text(
-                                REPLY, text("officer.reply"), text("officer.reply.hint", asker.name()), true, LONGEST),
+                                REPLY,
+                                text("officer.reply"),
+                                text("officer.reply.hint", asker.name()),
+                                true,
+                                LONGEST,
+                                true),
                         new Field.PickAny(
                                 KEEP, text("officer.keep"), List.of(new Option("yes", text("officer.keep.option"))))),
                 text("officer.reply.send"));

@@ -98,7 +98,8 @@ public sealed interface Block {
         String label();
 
         /** Words; {@code hint} may be empty. */
-        record Text(String id, String label, String hint, boolean multiline, int maxLength) implements Field {}
+        record Text(String id, String label, String hint, boolean multiline, int maxLength, boolean required)
+                implements Field {}
 
         /** Exactly one of the options. */
         record PickOne(String id, String label, List<Option> options) implements Field {

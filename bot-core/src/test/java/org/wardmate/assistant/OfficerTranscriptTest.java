@@ -55,6 +55,15 @@ class OfficerTranscriptTest {
     }
 
     @Test
+    void insistsOnAReplyButNotOnAnAddition() {
+        member.presses("Ask the monitoring officer");
+        assertThat(member.mustFill("Anything to add?")).isFalse();
+
+        member.sends("Send to the monitoring officer");
+        assertThat(officer.mustFill("Your reply")).isTrue();
+    }
+
+    @Test
     void bringsTheReplyBackWithNameAndRole() {
         member.presses("Ask the monitoring officer").sends("Send to the monitoring officer");
         member.says("thanks");

@@ -56,6 +56,10 @@ final class Person {
                 .orElseThrow(() -> new AssertionError("No button “" + label + "” in:\n" + read()));
     }
 
+    boolean mustFill(String label) {
+        return field(label) instanceof Block.Field.Text text && text.required();
+    }
+
     Person fills(String label, String words) {
         filledIn.put(field(label).id(), List.of(words));
         return this;

@@ -18,7 +18,7 @@ class PlainTextTest {
                 new Block.FileRequest("files", "Prompt"),
                 new Block.Divider(),
                 new Block.Choices(List.of(Block.Choice.of("Button", "press"))),
-                new Block.Form("form", List.of(new Block.Field.Text("f", "Field", "", false, 10)), "Send"));
+                new Block.Form("form", List.of(new Block.Field.Text("f", "Field", "", false, 10, false)), "Send"));
 
         assertThat(message.fallback()).isEqualTo("""
                         Heading

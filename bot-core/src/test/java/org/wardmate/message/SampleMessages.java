@@ -102,8 +102,8 @@ public final class SampleMessages {
         return new Form(
                 "what-happened",
                 List.of(
-                        new Field.Text("account", "What happened?", "In your own words.", true, 4000),
-                        new Field.Text("link", "A link, if you have one", "", false, 200),
+                        new Field.Text("account", "What happened?", "In your own words.", true, 4000, true),
+                        new Field.Text("link", "A link, if you have one", "", false, 200, false),
                         new Field.PickOne(
                                 "platform",
                                 "Where was it?",
@@ -182,7 +182,7 @@ public final class SampleMessages {
                         new Form(
                                 "form",
                                 List.of(
-                                        new Field.Text("text", text, text, false, 10),
+                                        new Field.Text("text", text, text, false, 10, false),
                                         new Field.PickOne("one", text, List.of(new Option("a", text))),
                                         new Field.PickAny("any", text, List.of(new Option("a", text))),
                                         new Field.Date("date", text, text)),

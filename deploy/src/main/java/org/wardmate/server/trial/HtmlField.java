@@ -1,6 +1,7 @@
 package org.wardmate.server.trial;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.Option;
 import org.wardmate.server.http.Markup;
@@ -24,7 +25,10 @@ record HtmlField(String id, Markup page) {
     private void text(Field.Text text) {
         label(text.label(), text.hint());
         // No maxlength: a browser would cut pasted words without a word. The assistant says when they are too many.
-        String[] attributes = {"id", id, "name", text.id(), "aria-describedby", id + "-hint"};
+        Stream<String> required = text.required() ? Stream.of("required", "") : Stream.empty();
+        String[] attributes = Stream.concat(
+                        Stream.of("id", id, "name", text.id(), "aria-describedby", id + "-hint"), required)
+                .toArray(String[]::new);
         if (text.multiline()) {
             page.open("textarea", attributes).close();
         } else {

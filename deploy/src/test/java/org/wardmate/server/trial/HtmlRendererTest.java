@@ -73,8 +73,8 @@ class HtmlRendererTest {
                         new Form(
                                 "account",
                                 List.of(
-                                        new Field.Text("what", "What happened?", "In your own words", true, 4000),
-                                        new Field.Text("link", "Link", "", false, 500),
+                                        new Field.Text("what", "What happened?", "In your own words", true, 4000, true),
+                                        new Field.Text("link", "Link", "", false, 500, false),
                                         new Field.PickOne("page", "Which page is it?", options),
                                         new Field.PickAny("seen", "Who has seen it?", options),
                                         new Field.Date("when", "When was it?", "For example, 27 March 2026")),
@@ -97,7 +97,7 @@ class HtmlRendererTest {
                         new Form(
                                 HOSTILE,
                                 List.of(
-                                        new Field.Text(HOSTILE, HOSTILE, HOSTILE, false, 10),
+                                        new Field.Text(HOSTILE, HOSTILE, HOSTILE, false, 10, false),
                                         new Field.PickAny(HOSTILE, HOSTILE, List.of(new Option(HOSTILE, HOSTILE)))),
                                 HOSTILE),
                         new FileRequest(HOSTILE, HOSTILE),

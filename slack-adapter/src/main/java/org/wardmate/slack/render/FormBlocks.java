@@ -56,7 +56,7 @@ final class FormBlocks {
                 .blockId(blockId(Integer.toString(number)))
                 .label(PlainBlocks.shortened(field.label(), LABEL))
                 .element(element(field))
-                .optional(field instanceof Field.PickAny)
+                .optional(isOptional(field))
                 .build();
         if (!hint(field).isBlank()) {
             input.setHint(PlainBlocks.shortened(hint(field), LABEL));
@@ -94,6 +94,14 @@ final class FormBlocks {
                                 .build();
             case Field.Date date ->
                 DatePickerElement.builder().actionId(date.id()).build();
+        };
+    }
+
+    private static boolean isOptional(Field field) {
+        return switch (field) {
+            case Field.Text text -> !text.required();
+            case Field.PickAny _ -> true;
+            case Field.PickOne _, Field.Date _ -> false;
         };
     }
 

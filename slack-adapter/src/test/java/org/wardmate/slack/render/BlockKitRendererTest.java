@@ -129,6 +129,19 @@ class BlockKitRendererTest {
     }
 
     @Test
+    void letsOnlyWhatIsNotRequiredBeLeftEmpty() {
+        Block.Form form = new Block.Form(
+                "reply",
+                List.of(
+                        new Block.Field.Text("must", "Your reply", "", true, 100, true),
+                        new Block.Field.Text("may", "Anything to add?", "", true, 100, false)),
+                "Send");
+        assertThat(SlackJson.ofType(render(form), "input"))
+                .extracting(input -> input.get("optional").getAsBoolean())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void showsALongLabelInFullAboveItsButton() {
         String label = "May I block somebody who keeps being rude to me under everything that I post?";
         assertThat(SlackJson.texts(render(new Choices(List.of(Choice.of(label, "ask:block"))))))

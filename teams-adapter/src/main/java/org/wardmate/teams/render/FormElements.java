@@ -52,12 +52,13 @@ final class FormElements {
 
     private ObjectNode input(Field field, String label) {
         return switch (field) {
-            case Field.Text text ->
-                input("Input.Text", field, label)
+            case Field.Text text -> {
+                ObjectNode input = input("Input.Text", field, label)
                         .put("isMultiline", text.multiline())
                         .put("maxLength", Math.max(text.maxLength(), 1));
-            case Field.PickOne one ->
-                choices(field, label, one.options()).put("isRequired", true).put("errorMessage", Words.CHOOSE_ONE);
+                yield text.required() ? required(input, Words.FILL_IN) : input;
+            }
+            case Field.PickOne one -> required(choices(field, label, one.options()), Words.CHOOSE_ONE);
             case Field.PickAny any -> choices(field, label, any.options()).put("isMultiSelect", true);
             case Field.Date _ -> input("Input.Date", field, label);
         };
@@ -69,6 +70,10 @@ final class FormElements {
                 .put("type", type)
                 .put("id", place + "." + field.id())
                 .put("label", Inert.plain(label));
+    }
+
+    private static ObjectNode required(ObjectNode input, String otherwise) {
+        return input.put("isRequired", true).put("errorMessage", otherwise);
     }
 
     private ObjectNode choices(Field field, String label, List<Option> options) {

@@ -8,6 +8,7 @@ final class Words {
     static final String HOW_TO_SEND_FILES = word("how-to-send-files");
     static final String CHOOSE = word("choose");
     static final String CHOOSE_ONE = word("choose-one");
+    static final String FILL_IN = word("fill-in");
 
     private Words() {}
 

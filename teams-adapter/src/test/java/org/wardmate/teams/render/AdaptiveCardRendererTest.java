@@ -172,6 +172,19 @@ class AdaptiveCardRendererTest {
     }
 
     @Test
+    void insistsOnRequiredWordsOnly() {
+        Form form = new Form(
+                "reply",
+                List.of(
+                        new Field.Text("must", "Your reply", "", true, 100, true),
+                        new Field.Text("may", "Anything to add?", "", true, 100, false)),
+                "Send");
+        assertThat(CardJson.ofType(render(form), "Input.Text"))
+                .extracting(input -> input.path("errorMessage").asString(""))
+                .containsExactly("Please fill this in.", "");
+    }
+
+    @Test
     void keepsTheLeadInWithEveryPieceOfAQuote() {
         List<ObjectNode> cards =
                 render(new Quote("Don't:", "Post in haste. ".repeat(500), new Source("Bexley", "bexley:1")));
