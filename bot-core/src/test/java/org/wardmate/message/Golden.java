@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The payloads kept in a module's {@code src/test/resources/golden}, one file each. After a wanted change they are
- * written anew by running that module's tests with {@code -Dgolden.update=true}; read the difference before committing.
+ * written anew by running that module's tests with {@code -Dgolden.write=true}; read the difference before committing.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
@@ -24,13 +24,13 @@ public final class Golden {
     /** Holds these payloads, by file name, and no others, against what is kept. */
     public static void assertKept(Map<String, String> payloads) {
         try {
-            if (Boolean.getBoolean("golden.update")) {
+            if (Boolean.getBoolean("golden.write")) {
                 write(payloads);
             }
             assertThat(kept()).isEqualTo(new TreeSet<>(payloads.keySet()));
             for (Map.Entry<String, String> payload : payloads.entrySet()) {
                 assertThat(payload.getValue() + "\n")
-                        .as("%s; if the change is wanted, run with -Dgolden.update=true", payload.getKey())
+                        .as("%s; if the change is wanted, run with -Dgolden.write=true", payload.getKey())
                         .isEqualTo(Files.readString(FOLDER.resolve(payload.getKey())));
             }
         } catch (IOException e) {

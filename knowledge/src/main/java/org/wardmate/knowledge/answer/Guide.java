@@ -24,8 +24,7 @@ import org.wardmate.knowledge.topics.TopicId;
 /** The one door to the knowledge base: a question in, an answer out. Safe for many threads at once. */
 public final class Guide implements AutoCloseable {
     /** Themes whose own examples may speak of danger. */
-    private static final Set<String> THEMES_OF_DANGER =
-            Set.of("Abuse, trolls and difficult people", "Your own safety online");
+    static final Set<String> THEMES_OF_DANGER = Set.of("Abuse, trolls and difficult people", "Your own safety online");
 
     private final Library library;
     private final Encoders encoders;
@@ -55,7 +54,7 @@ public final class Guide implements AutoCloseable {
      */
     public static Guide open(Path dataDirectory, Progress progress) {
         Library library = Library.builtIn();
-        Encoders encoders = Encoders.load();
+        Encoders encoders = Encoders.load(dataDirectory.resolve("native"));
         try {
             Contents contents = new Contents(
                     library.documents().stream().flatMap(Guide::texts).toList(),

@@ -1,5 +1,6 @@
 package org.wardmate.knowledge.embedding;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,8 +20,15 @@ public final class Encoders implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // Made and used within one search; compared by nobody.
     public record Meaning(float[] bge, float[] miniLm, TokenVectors tokens) {}
 
-    /** Loads both side by side, in about a second. */
-    public static Encoders load() {
+    /**
+     * Loads both side by side, in about a second.
+     *
+     * @param nativeCode a folder of ours for the libraries that are unpacked from the jars
+     */
+    public static Encoders load(Path nativeCode) {
+        // Left alone, the tokenizer's library tells its makers of each start and unpacks into the home directory.
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ENGINE_CACHE_DIR", nativeCode.toAbsolutePath().toString());
         // A thread of our own keeps the caller's class loader, by which the tokenizer finds its native part in the jar.
         CompletableFuture<Encoder> miniLm = CompletableFuture.supplyAsync(
                 () -> Encoder.load(EncoderModel.MINILM), Thread.ofPlatform().daemon()::start);

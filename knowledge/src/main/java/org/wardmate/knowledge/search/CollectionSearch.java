@@ -23,7 +23,7 @@ public final class CollectionSearch implements AutoCloseable {
 
     /** Indexes the texts under a folder of the caller's. */
     public static CollectionSearch over(List<IndexedText> texts, Path folder, Progress progress) {
-        Encoders encoders = Encoders.load();
+        Encoders encoders = Encoders.load(folder.resolve("native"));
         return new CollectionSearch(
                 encoders, LuceneIndex.open(folder, new Contents(texts, List.of()), encoders, progress));
     }

@@ -15,7 +15,10 @@ import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.DocumentStatus;
 import org.wardmate.knowledge.document.Polarity;
 import org.wardmate.knowledge.index.Progress;
+import org.wardmate.knowledge.ingest.BuiltInGuidelines;
+import org.wardmate.knowledge.topics.Topic;
 import org.wardmate.knowledge.topics.TopicId;
+import org.wardmate.knowledge.topics.TopicMapReader;
 import org.wardmate.knowledge.topics.Verdict;
 
 final class GuideTest {
@@ -122,6 +125,13 @@ final class GuideTest {
             })
     void hearsDanger(String words) {
         assertThat(guide.concern(words)).isEqualTo(Concern.DANGER);
+    }
+
+    @Test
+    void knowsTheThemesWhoseExamplesSpeakOfDangerByTheirNames() {
+        assertThat(TopicMapReader.read(BuiltInGuidelines.read()).topics())
+                .extracting(Topic::theme)
+                .containsAll(Guide.THEMES_OF_DANGER);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,7 @@ final class EncodersTest {
 
     @BeforeAll
     static void load() {
-        encoders = Encoders.load();
+        encoders = Encoders.load(Path.of("target/native"));
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ final class LuceneIndexTest {
 
     @BeforeAll
     static void load() {
-        encoders = Encoders.load();
+        encoders = Encoders.load(Path.of("target/native"));
     }
 
     @AfterAll
