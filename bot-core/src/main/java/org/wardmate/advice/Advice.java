@@ -172,6 +172,9 @@ public final class Advice {
     private List<Block> remembered(Member member, Exchange exchange) {
         records.exchanges().add(member.id(), exchange);
         List<Block> blocks = new ArrayList<>(Answers.shown(exchange.answer(), member.council()));
+        if (exchange.answer() instanceof Answer.Answered(var topic, var _, var _, var _)) {
+            advisor.clarification(topic.id()).map(NextSteps::clarifying).ifPresent(blocks::addAll);
+        }
         blocks.addAll(NextSteps.after(exchange));
         return blocks;
     }

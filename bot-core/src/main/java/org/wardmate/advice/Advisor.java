@@ -5,6 +5,7 @@ import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 
 /** What advice needs of the knowledge base. */
@@ -22,6 +23,11 @@ public interface Advisor {
 
     /** Where every council stands on a topic; empty when the map no longer holds it. */
     Optional<Answer> compare(TopicId topic);
+
+    /** What to ask back on a topic whose answer turns on one fact; most turn on none. */
+    default Optional<Clarification> clarification(TopicId topic) {
+        return Optional.empty();
+    }
 
     /** What must be seen to before any answer; takes words of any length. */
     Concern concern(String words);

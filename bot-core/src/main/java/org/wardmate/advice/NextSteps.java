@@ -5,6 +5,7 @@ import static org.wardmate.message.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicRef;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -27,6 +28,15 @@ final class NextSteps {
             case Answer.DidYouMean(var topics, var _) -> List.of(new Choices(topicsOrNone(topics, exchange.id())));
             case Answer.OutOfScope() -> List.of();
         };
+    }
+
+    /** The fact that an answer turns on, each choice leading to the topic that then answers. */
+    static List<Block> clarifying(Clarification clarification) {
+        return List.of(
+                new Paragraph(clarification.ask()),
+                new Choices(clarification.choices().stream()
+                        .map(choice -> Choice.of(choice.label(), new Action.ShowTopic(choice.topic()).written()))
+                        .toList()));
     }
 
     /** A button that asks the monitoring officer about an exchange. */

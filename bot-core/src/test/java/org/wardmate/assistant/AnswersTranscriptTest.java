@@ -26,6 +26,7 @@ import org.wardmate.knowledge.answer.Quote;
 import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.document.DocumentStatus;
 import org.wardmate.knowledge.document.LeadIn;
+import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.Verdict;
 import org.wardmate.message.Block;
 
@@ -80,6 +81,29 @@ class AnswersTranscriptTest {
             member.says("and?");
 
             assertThat(member.blocks()).first().isEqualTo(new Block.Notice(tone, words, "So it says."));
+        }
+
+        @Test
+        void asksBackWhereTheAnswerTurnsOnOneFact() {
+            chat.advisor
+                    .answers(
+                            "and?",
+                            new Answer.Answered(
+                                    DEVELOPER,
+                                    speaks(THURROCK, Verdict.DEPENDS, "It turns on this."),
+                                    List.of(),
+                                    List.of()))
+                    .asksBack(
+                            DEVELOPER,
+                            new Clarification(
+                                    "Do you sit on planning?",
+                                    List.of(new Clarification.Choice("Yes, I do", OFFICERS.id()))))
+                    .onTopic(OFFICERS, "thurrock", new Answer.Closest(List.of()));
+
+            member.says("and?")
+                    .sees("Do you sit on planning?")
+                    .presses("Yes, I do")
+                    .sees("I found nothing");
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
 
@@ -19,6 +20,7 @@ final class FakeAdvisor implements Advisor {
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<Place, Answer> topics = new HashMap<>();
     private final Map<TopicId, Answer> comparisons = new HashMap<>();
+    private final Map<TopicId, Clarification> clarifications = new HashMap<>();
     private final Map<String, Concern> concerns = new HashMap<>();
 
     FakeAdvisor answers(String words, Answer answer) {
@@ -33,6 +35,11 @@ final class FakeAdvisor implements Advisor {
 
     FakeAdvisor compares(Answer.Compared answer) {
         comparisons.put(answer.topic().id(), answer);
+        return this;
+    }
+
+    FakeAdvisor asksBack(TopicRef topic, Clarification clarification) {
+        clarifications.put(topic.id(), clarification);
         return this;
     }
 
@@ -62,6 +69,11 @@ final class FakeAdvisor implements Advisor {
     @Override
     public Optional<Answer> compare(TopicId topic) {
         return Optional.ofNullable(comparisons.get(topic));
+    }
+
+    @Override
+    public Optional<Clarification> clarification(TopicId topic) {
+        return Optional.ofNullable(clarifications.get(topic));
     }
 
     @Override

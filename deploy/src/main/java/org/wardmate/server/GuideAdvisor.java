@@ -7,6 +7,7 @@ import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 
 /** The knowledge base as advice needs it. */
@@ -24,6 +25,11 @@ record GuideAdvisor(Guide guide) implements Advisor {
     @Override
     public Optional<Answer> compare(TopicId topic) {
         return guide.compare(topic).map(Answer.class::cast);
+    }
+
+    @Override
+    public Optional<Clarification> clarification(TopicId topic) {
+        return guide.clarification(topic);
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.wardmate.knowledge.index.LuceneIndex;
 import org.wardmate.knowledge.index.Progress;
 import org.wardmate.knowledge.search.ExampleSearch;
 import org.wardmate.knowledge.search.PassageSearch;
+import org.wardmate.knowledge.topics.Clarification;
+import org.wardmate.knowledge.topics.Topic;
 import org.wardmate.knowledge.topics.TopicId;
 
 /** The one door to the knowledge base: a question in, an answer out. Safe for many threads at once. */
@@ -98,6 +100,11 @@ public final class Guide implements AutoCloseable {
     /** Where the asker's council stands on a topic they chose. */
     public Optional<Answer> topic(TopicId id, Scope scope) {
         return library.topics().topic(id).map(topic -> answering.onTopic(topic, scope));
+    }
+
+    /** What to ask back on a topic whose answer turns on one fact. */
+    public Optional<Clarification> clarification(TopicId id) {
+        return library.topics().topic(id).flatMap(Topic::question);
     }
 
     /** Where every council stands on a topic. */
