@@ -38,16 +38,14 @@ public final class Safety {
     static List<Block> notice(Concern concern) {
         return switch (concern) {
             case NONE -> List.of();
-            case DANGER -> urgent(text("safety.danger"), text("safety.danger.next"));
-            case DISTRESS -> urgent(text("safety.distress"), text("safety.distress.next"));
+            case DANGER -> urgent(text("safety.danger.label"), text("safety.danger"), text("safety.danger.next"));
+            case DISTRESS ->
+                urgent(text("safety.distress.label"), text("safety.distress"), text("safety.distress.next"));
         };
     }
 
-    private static List<Block> urgent(String first, String next) {
-        return List.of(
-                new Notice(Tone.EMERGENCY, text("safety.label"), first),
-                new Paragraph(next),
-                new Choices(List.of(report())));
+    private static List<Block> urgent(String label, String first, String next) {
+        return List.of(new Notice(Tone.EMERGENCY, label, first), new Paragraph(next), new Choices(List.of(report())));
     }
 
     private static Choice report() {

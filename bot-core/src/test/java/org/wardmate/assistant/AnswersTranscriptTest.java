@@ -186,7 +186,7 @@ class AnswersTranscriptTest {
             bexleyMember
                     .says("can I follow this developer?")
                     .seesInOrder(
-                            "Your guidelines are silent: The guidelines of London Borough of Bexley say nothing about this: Following a developer.",
+                            "Your guidelines are silent: London Borough of Bexley says nothing about this: Following a developer.",
                             "Ask the Communications Team.",
                             "The nearest it comes:",
                             "Maintain appropriate professional boundaries.",
@@ -211,7 +211,7 @@ class AnswersTranscriptTest {
                     "may I?",
                     new Answer.Silent(DEVELOPER, new Stance.IsSilent(BEXLEY, List.of()), List.of(), List.of()));
 
-            bexleyMember.says("may I?").sees("say nothing").doesNotSee("nearest");
+            bexleyMember.says("may I?").sees("says nothing").doesNotSee("nearest");
         }
     }
 

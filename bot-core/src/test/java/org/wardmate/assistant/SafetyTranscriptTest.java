@@ -76,7 +76,7 @@ class SafetyTranscriptTest {
     void keepsWordsOfDangerOutOfTheGaps() {
         chat.advisor.answers("he says he'll kill me at home", silence());
 
-        member.says("he says he'll kill me at home").sees("ring 999", "say nothing");
+        member.says("he says he'll kill me at home").sees("ring 999", "says nothing");
 
         assertThat(chat.records.gaps().at(new CouncilId("thurrock"))).isEmpty();
     }
