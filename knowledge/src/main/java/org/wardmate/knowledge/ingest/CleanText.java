@@ -12,8 +12,11 @@ import org.wardmate.knowledge.document.Span;
 final class CleanText {
     private static final Pattern STRUCK = Pattern.compile("~~.*?~~", Pattern.DOTALL);
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
-    private static final Pattern LINK_OPEN = Pattern.compile("\\[(?=(?:\\\\.|[^\\]\\\\])*\\]\\([^)\\s]*\\))");
-    private static final Pattern LINK_CLOSE = Pattern.compile("\\]\\([^)\\s]*\\)");
+    // None looks past the next bracket, so that a text of brackets alone does not take hours to read.
+    private static final String LINK_TARGET = "\\]\\([^)\\s\\]]*+\\)";
+    private static final Pattern LINK_OPEN =
+            Pattern.compile("\\[(?=[^\\[\\]\\\\]*+(?:\\\\.[^\\[\\]\\\\]*+){0,100}+" + LINK_TARGET + ")");
+    private static final Pattern LINK_CLOSE = Pattern.compile(LINK_TARGET);
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final Pattern INNER_RESIDUE = Pattern.compile("(?m)^\\s*(Formatted:|Aligned at:|Indent at:).*$");
 

@@ -54,17 +54,21 @@ final class DocumentReader {
     /** Puts back together what a page break cut in the middle of a sentence. */
     private List<Chunk> joined(List<Chunk> chunks) {
         List<Chunk> joined = new ArrayList<>();
+        // Only the last part of what was joined is looked at: the whole would be read again for each part.
+        Chunk last = new Chunk.Residue("nothing yet", new Span(0, 0));
         for (Chunk chunk : chunks) {
             if (chunk instanceof Chunk.Paragraph(var span)
                     && !joined.isEmpty()
                     && isText(joined.getLast())
-                    && Wording.isContinuedBy(words(joined.getLast().span()), words(span))) {
+                    && !words(span).isEmpty()
+                    && Wording.isContinuedBy(words(last.span()), words(span))) {
                 joined.add(Chunks.extended(joined.removeLast(), span));
             } else if (chunk instanceof Chunk.Residue || !words(chunk.span()).isEmpty()) {
                 joined.add(chunk);
             } else {
                 joined.add(new Chunk.Residue("struck out", chunk.span()));
             }
+            last = chunk;
         }
         return joined;
     }

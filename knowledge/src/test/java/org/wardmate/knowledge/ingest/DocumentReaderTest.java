@@ -31,6 +31,12 @@ final class DocumentReaderTest {
     }
 
     @Test
+    void readsOnPastAStruckOutParagraphAfterAnUnfinishedLine() {
+        assertThat(texts("Ask first,\n\n~~or not at all~~\n\nand then wait."))
+                .containsExactly("Ask first,", "and then wait.");
+    }
+
+    @Test
     void keepsTheOpeningOfAProhibitionWithEachBulletAcrossABlankLine() {
         Document document = read("Don't:\n\n- Shout at people.\n\n- Blog in haste.\n\nA paragraph after the list.");
         assertThat(document.passages())
