@@ -67,6 +67,7 @@ final class Answering {
         return new Answer.Compared(
                 topic.ref(),
                 library.councils().stream()
+                        .filter(council -> library.isMapped(council.id()))
                         .map(council -> stance(topic, council))
                         .toList());
     }

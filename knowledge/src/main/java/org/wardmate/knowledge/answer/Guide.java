@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.Document;
@@ -17,6 +18,7 @@ import org.wardmate.knowledge.index.Contents;
 import org.wardmate.knowledge.index.IndexedText;
 import org.wardmate.knowledge.index.LuceneIndex;
 import org.wardmate.knowledge.index.Progress;
+import org.wardmate.knowledge.ingest.Holdings;
 import org.wardmate.knowledge.search.ExampleSearch;
 import org.wardmate.knowledge.search.PassageSearch;
 import org.wardmate.knowledge.topics.Clarification;
@@ -35,6 +37,7 @@ public final class Guide implements AutoCloseable {
     private final SafetySignals safety;
     private final TopicsByKey topics;
     private final Answering answering;
+    private final BeyondTheMap beyond;
 
     private Guide(Library library, Encoders encoders, LuceneIndex index) {
         this.library = library;
@@ -47,7 +50,9 @@ public final class Guide implements AutoCloseable {
                 TopicsByKey.keysBeside(THEMES_OF_DANGER, library.topics(), library.outOfScope()),
                 encoders);
         this.topics = new TopicsByKey(library.topics());
-        this.answering = new Answering(library, new PassageSearch(index));
+        PassageSearch passages = new PassageSearch(index);
+        this.answering = new Answering(library, passages);
+        this.beyond = new BeyondTheMap(library, passages);
     }
 
     /**
@@ -55,7 +60,18 @@ public final class Guide implements AutoCloseable {
      * takes up to a minute, and takes about two seconds otherwise.
      */
     public static Guide open(Path dataDirectory, Progress progress) {
-        Library library = Library.builtIn();
+        return open(dataDirectory, null, progress);
+    }
+
+    /**
+     * Opens the knowledge base with a council's own documents beside the built-in ones. Files that cannot be taken in
+     * are logged and change nothing; a folder that is not there is an error.
+     *
+     * @param folder with the documents and their metadata files, or null for the built-in ones alone
+     */
+    public static Guide open(Path dataDirectory, @Nullable Path folder, Progress progress) {
+        Library library = Library.of(
+                folder == null ? Holdings.builtIn() : Holdings.of(dataDirectory.resolve("documents"), folder));
         Encoders encoders = Encoders.load(dataDirectory.resolve("native"));
         try {
             Contents contents = new Contents(
@@ -94,12 +110,17 @@ public final class Guide implements AutoCloseable {
     public Answer ask(Question question) {
         Encoders.Meaning meaning = encoders.encode(question.words(), EncoderModel.Part.QUERY);
         TopicGuess guess = TopicGuess.of(examples.rank(question.words(), meaning), topics);
-        return answering.answer(question, meaning, guess);
+        return beyond.extended(answering.answer(question, meaning, guess), question, () -> meaning);
     }
 
     /** Where the asker's council stands on a topic they chose. */
     public Optional<Answer> topic(TopicId id, Scope scope) {
-        return library.topics().topic(id).map(topic -> answering.onTopic(topic, scope));
+        return library.topics()
+                .topic(id)
+                .map(topic -> beyond.extended(
+                        answering.onTopic(topic, scope),
+                        new Question(topic.title(), scope),
+                        () -> encoders.encode(topic.title(), EncoderModel.Part.QUERY)));
     }
 
     /** What to ask back on a topic whose answer turns on one fact. */
@@ -107,7 +128,7 @@ public final class Guide implements AutoCloseable {
         return library.topics().topic(id).flatMap(Topic::question);
     }
 
-    /** Where every council stands on a topic. */
+    /** Where every council of the topic map stands on a topic. */
     public Optional<Answer.Compared> compare(TopicId id) {
         return library.topics().topic(id).map(answering::compared);
     }
@@ -126,6 +147,7 @@ public final class Guide implements AutoCloseable {
         return library.council(id);
     }
 
+    /** A document, also one that another has taken the place of, so that an old citation still leads somewhere. */
     public Optional<Document> document(DocumentId id) {
         return library.document(id);
     }

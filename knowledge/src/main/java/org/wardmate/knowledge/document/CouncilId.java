@@ -7,9 +7,14 @@ public record CouncilId(String value) implements Comparable<CouncilId> {
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public CouncilId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("A council's id is lower-case letters, digits and hyphens.");
         }
+    }
+
+    /** Whether it can be a council's short name. */
+    public static boolean isOne(String value) {
+        return SHAPE.matcher(value).matches();
     }
 
     @Override

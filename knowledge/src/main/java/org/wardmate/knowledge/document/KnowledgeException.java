@@ -4,11 +4,19 @@ package org.wardmate.knowledge.document;
 public class KnowledgeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public KnowledgeException(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     public KnowledgeException(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
     }
 }

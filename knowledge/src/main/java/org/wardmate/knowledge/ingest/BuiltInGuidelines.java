@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.Document;
 import org.wardmate.knowledge.document.DocumentId;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,14 @@ public final class BuiltInGuidelines {
 
     public static List<Document> read() {
         return NAMES.stream().map(BuiltInGuidelines::read).toList();
+    }
+
+    /** The councils whose documents these are. */
+    static List<Council> councils(List<Document> documents) {
+        return documents.stream()
+                .map(document -> document.metadata().council())
+                .distinct()
+                .toList();
     }
 
     private static Document read(String name) {

@@ -1,5 +1,6 @@
 package org.wardmate.knowledge.ingest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,11 @@ import org.wardmate.knowledge.document.DocumentId;
 import org.wardmate.knowledge.document.DocumentMetadata;
 import org.wardmate.knowledge.document.DocumentStatus;
 
-/** The YAML file that stands beside a document: what it is, whom it names for questions, and notes on reading it. */
+/**
+ * The YAML file that stands beside a document: what it is, whom it names for questions, and notes on reading it.
+ *
+ * @param supersedes the short name of the document whose place it takes
+ */
 record MetadataFile(
         String council,
         String name,
@@ -19,11 +24,13 @@ record MetadataFile(
         String dated,
         String provenance,
         @Nullable List<ReadingNotes.Stretch> furniture,
-        @Nullable String definitionsFrom) {
+        @Nullable String definitionsFrom,
+        @Nullable LocalDate reviewBy,
+        @Nullable String supersedes) {
 
     DocumentMetadata metadata(DocumentId id) {
         return new DocumentMetadata(
-                id, new Council(new CouncilId(council), name, asks), title, status, dated, provenance);
+                id, new Council(new CouncilId(council), name, asks), title, status, dated, provenance, reviewBy);
     }
 
     ReadingNotes notes() {

@@ -1,8 +1,10 @@
 package org.wardmate.knowledge.topics;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.CouncilId;
 
@@ -25,6 +27,13 @@ public record Topic(
         examples = List.copyOf(examples);
         positions = Map.copyOf(positions);
         related = List.copyOf(related);
+    }
+
+    /** The same topic with the positions of these councils only. */
+    Topic of(Set<CouncilId> councils) {
+        Map<CouncilId, Position> kept = new HashMap<>(positions);
+        kept.keySet().retainAll(councils);
+        return new Topic(id, title, theme, examples, kept, related, clarification);
     }
 
     public TopicRef ref() {

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wardmate.knowledge.document.CouncilId;
 
 /** The reviewed map of topics and councils, its anchors resolved to passages. */
 public final class TopicMap {
@@ -14,6 +16,12 @@ public final class TopicMap {
     TopicMap(List<Topic> topics) {
         this.topics = topics.stream()
                 .collect(Collectors.toMap(Topic::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+    }
+
+    /** The same topics with the positions of these councils only. */
+    public TopicMap of(Set<CouncilId> councils) {
+        return new TopicMap(
+                topics.values().stream().map(topic -> topic.of(councils)).toList());
     }
 
     /** In the order of the files. */
