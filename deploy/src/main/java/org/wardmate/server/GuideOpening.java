@@ -2,6 +2,7 @@ package org.wardmate.server;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.knowledge.index.Progress;
 
@@ -13,9 +14,10 @@ final class GuideOpening implements AutoCloseable {
         this.guide = guide;
     }
 
-    static GuideOpening begin(Path dataDirectory, Progress progress) {
+    static GuideOpening begin(Path dataDirectory, @Nullable Path knowledgeDirectory, Progress progress) {
         return new GuideOpening(CompletableFuture.supplyAsync(
-                () -> Guide.open(dataDirectory, progress), Thread.ofPlatform().daemon()::start));
+                () -> Guide.open(dataDirectory, knowledgeDirectory, progress),
+                Thread.ofPlatform().daemon()::start));
     }
 
     /** Waits until it is open. */

@@ -34,7 +34,8 @@ public final class Server implements Serve.Running {
     /** Starts a server and returns when it answers, or says in {@link CannotStart} why it cannot. */
     public static Server start(Settings settings, Progress progress) {
         Port.check(settings);
-        GuideOpening opening = GuideOpening.begin(DataDirectory.prepare(settings.dataDirectory()), progress);
+        GuideOpening opening = GuideOpening.begin(
+                DataDirectory.prepare(settings.dataDirectory()), settings.knowledgeDirectory(), progress);
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(Wardmate.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("opening", opening));

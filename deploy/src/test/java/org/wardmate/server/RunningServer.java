@@ -32,7 +32,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer on(int port) {
-        return new RunningServer(Server.start(new Settings(DATA, port, true), Progress.SILENT));
+        return new RunningServer(Server.start(new Settings(DATA, null, port, true), Progress.SILENT));
     }
 
     int port() {

@@ -35,6 +35,9 @@ final class Ask implements Callable<Integer> {
     @Mixin
     private final DataDirectoryOption data = new DataDirectoryOption();
 
+    @Mixin
+    private final KnowledgeDirectoryOption knowledge = new KnowledgeDirectoryOption();
+
     @Option(
             names = "--council",
             required = true,
@@ -53,7 +56,7 @@ final class Ask implements Callable<Integer> {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = command.getOut();
         String typed = String.join(" ", words);
-        try (Guide guide = Guide.open(data.directory(), new Preparation(command.getErr()))) {
+        try (Guide guide = Guide.open(data.directory(), knowledge.directory(), new Preparation(command.getErr()))) {
             Council council = CouncilChoice.of(councilName, guide, command);
             Question question = question(typed, new Scope.OneCouncil(council.id()), command);
             Concern concern = guide.concern(typed);

@@ -41,6 +41,9 @@ final class AskAll implements Callable<Integer> {
     @Mixin
     private final DataDirectoryOption data = new DataDirectoryOption();
 
+    @Mixin
+    private final KnowledgeDirectoryOption knowledge = new KnowledgeDirectoryOption();
+
     @Option(names = "--in", required = true, paramLabel = "FILE", description = "The questions.")
     private Path in = Path.of("");
 
@@ -52,7 +55,7 @@ final class AskAll implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        try (Guide guide = Guide.open(data.directory(), new Preparation(command.getErr()));
+        try (Guide guide = Guide.open(data.directory(), knowledge.directory(), new Preparation(command.getErr()));
                 BufferedReader questions = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 Writer answers = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             int number = 0;

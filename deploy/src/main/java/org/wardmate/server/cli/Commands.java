@@ -22,6 +22,7 @@ public final class Commands {
                 .addSubcommand(new Ask())
                 .addSubcommand(new AskAll())
                 .addSubcommand(new Rank())
+                .addSubcommand(new Knowledge())
                 .addSubcommand(new Rehearse(server))
                 .setOut(out)
                 .setErr(err)

@@ -33,7 +33,7 @@ final class Rehearse implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        starter.start(new Settings(data.directory(), 0, true), new Preparation(command.getErr()))
+        starter.start(new Settings(data.directory(), null, 0, true), new Preparation(command.getErr()))
                 .close();
         return new CommandLine(new Ask())
                 .setOut(new PrintWriter(Writer.nullWriter()))

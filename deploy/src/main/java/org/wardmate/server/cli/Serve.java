@@ -52,6 +52,9 @@ public final class Serve implements Callable<Integer> {
     @Mixin
     private final DataDirectoryOption data = new DataDirectoryOption();
 
+    @Mixin
+    private final KnowledgeDirectoryOption knowledge = new KnowledgeDirectoryOption();
+
     @Option(
             names = "--trial",
             negatable = true,
@@ -76,7 +79,7 @@ public final class Serve implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(data.directory(), port, trial);
+            return new Settings(data.directory(), knowledge.directory(), port, trial);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -1,14 +1,16 @@
 package org.wardmate.server.config;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server is told at its start.
  *
+ * @param knowledgeDirectory a council's own documents, if there are any
  * @param port where it listens; 0 takes any free one
  * @param trial whether the trial chat is served, to this machine only
  */
-public record Settings(Path dataDirectory, int port, boolean trial) {
+public record Settings(Path dataDirectory, @Nullable Path knowledgeDirectory, int port, boolean trial) {
     public Settings {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("The port must be a number from 0 to 65535.");
