@@ -10,8 +10,8 @@ import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.Document;
 import org.wardmate.knowledge.document.DocumentId;
+import org.wardmate.knowledge.document.LeadIn;
 import org.wardmate.knowledge.document.Passage;
-import org.wardmate.knowledge.document.Polarity;
 import org.wardmate.knowledge.embedding.EncoderModel;
 import org.wardmate.knowledge.embedding.Encoders;
 import org.wardmate.knowledge.index.Contents;
@@ -100,10 +100,8 @@ public final class Guide implements AutoCloseable {
     }
 
     private static String withLeadIn(Passage passage) {
-        return passage.leadIn().polarity() == Polarity.NEUTRAL
-                        && !passage.leadIn().isPresent()
-                ? passage.text()
-                : passage.leadIn().words() + " " + passage.text();
+        LeadIn leadIn = passage.leadIn();
+        return leadIn.isPresent() ? leadIn.words() + " " + passage.text() : passage.text();
     }
 
     /** What the guidelines say to a question. An unknown council is refused before this, by {@link #council}. */

@@ -13,6 +13,7 @@ final class SectionPath {
 
     private final String title;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Step> runIns = new ArrayList<>();
     private int lastMarked;
     private boolean started;
 
@@ -39,8 +40,6 @@ final class SectionPath {
         runIns.add(step);
         return step;
     }
-
-    private final List<Step> runIns = new ArrayList<>();
 
     private Step take(int level, String text) {
         boolean repeats =

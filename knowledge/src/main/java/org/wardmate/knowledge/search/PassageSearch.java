@@ -41,6 +41,9 @@ public final class PassageSearch {
     private static final double LATE_INTERACTION = 0.9;
     private static final int RERANKED = 40;
 
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::doc);
+
     private final IndexSearcher searcher;
 
     public PassageSearch(LuceneIndex index) {
@@ -122,9 +125,6 @@ public final class PassageSearch {
         candidates.sort(BEST_FIRST);
         return candidates;
     }
-
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::doc);
 
     private TokenVectors tokens(int doc) throws IOException {
         LeafReaderContext leaf = leaf(doc);
