@@ -19,6 +19,8 @@ class ArchitectureTest {
         "org.wardmate.conversation..",
         "org.wardmate.people..",
         "org.wardmate.advice..",
+        "org.wardmate.storage..",
+        "org.wardmate.audit..",
         "org.wardmate.assistant.."
     };
 
