@@ -1,0 +1,172 @@
+package org.wardmate.assistant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.conversation.IdSource;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.message.Block;
+import org.wardmate.message.Message;
+import org.wardmate.people.MemberId;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Shelf.Item;
+import org.wardmate.storage.Transaction;
+
+/**
+ * The messages on their way, one queue a person: what was said first arrives first, and a message that must wait holds
+ * back only those after it to the same person. A message may be sent twice after a crash, and is never lost.
+ */
+public final class Outbox {
+    /** How long a sender has for a claimed message before another may take it. */
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final Shape<Waiting> WAITING =
+            Shape.of("outbox-message", Waiting.class).choosing(Block.class).choosing(Block.Field.class);
+    private static final Shape<Turn> TURN = Shape.of("outbox-turn", Turn.class);
+
+    /** Keys: person, time, turn, place in the turn. */
+    private static final Shelf<Waiting> QUEUED = new Shelf<>("outbox", WAITING);
+    /** Keys: person. When that person's first message is due. */
+    private static final Shelf<Turn> TURNS = new Shelf<>("outbox-turns", TURN);
+    /** Keys: time, person. The same, sorted by time. */
+    private static final Shelf<Turn> BY_TIME = new Shelf<>("outbox-by-time", TURN);
+    /** Keys as in the queue. */
+    private static final Shelf<Waiting> UNDELIVERED = new Shelf<>("outbox-undelivered", WAITING);
+
+    private record Waiting(MemberId to, Message message, int attempts) {}
+
+    private record Turn(MemberId to, Instant due) {}
+
+    /**
+     * A message claimed for sending.
+     *
+     * @param attempt which attempt this is, from 1
+     * @param until when the claim ends
+     */
+    public record Claimed(RecordKey key, MemberId to, Message message, int attempt, Instant until) {}
+
+    private final Clock clock;
+    private final IdSource ids;
+
+    public Outbox(Clock clock, IdSource ids) {
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Adds what one turn said, in the transaction of that turn. */
+    public void append(Transaction transaction, List<Outgoing> said) {
+        String turn = RecordKey.counting(clock.instant().toEpochMilli()) + "/" + ids.next();
+        for (int place = 0; place < said.size(); place++) {
+            Outgoing each = said.get(place);
+            RecordKey key = RecordKey.of(each.to().value(), turn, RecordKey.counting(place));
+            QUEUED.put(transaction, key, new Waiting(each.to(), each.message(), 0));
+            if (TURNS.find(transaction, person(each.to())).isEmpty()) {
+                schedule(transaction, each.to(), clock.instant());
+            }
+        }
+    }
+
+    /** Takes the first message of each person whose turn has come, for {@link #LEASE}. */
+    public List<Claimed> claim(Transaction transaction, int most) {
+        Instant now = clock.instant();
+        List<Claimed> claimed = new ArrayList<>();
+        Scan due = Scan.before(BY_TIME.collection(), RecordKey.of(RecordKey.counting(now.toEpochMilli() + 1)))
+                .limit(most);
+        for (Item<Turn> turn : BY_TIME.items(transaction, due)) {
+            MemberId to = turn.value().to();
+            first(transaction, to)
+                    .ifPresentOrElse(item -> claimed.add(claim(transaction, item)), () -> unschedule(transaction, to));
+        }
+        return List.copyOf(claimed);
+    }
+
+    private Claimed claim(Transaction transaction, Item<Waiting> item) {
+        MemberId to = item.value().to();
+        Message message = item.value().message();
+        int attempt = item.value().attempts() + 1;
+        QUEUED.put(transaction, item.key(), new Waiting(to, message, attempt));
+        Instant until = schedule(transaction, to, clock.instant().plus(LEASE));
+        return new Claimed(item.key(), to, message, attempt, until);
+    }
+
+    /** Writes back what came of a claimed message. A claim that ran out and was taken by another changes no schedule. */
+    public void settle(Transaction transaction, Claimed claimed, Delivery delivery) {
+        boolean held = TURNS.find(transaction, person(claimed.to()))
+                .filter(turn -> turn.due().equals(claimed.until()))
+                .isPresent();
+        switch (delivery) {
+            case Delivery.Delivered() -> remove(transaction, claimed, held);
+            case Delivery.RetryLater(var pause) -> {
+                if (held) {
+                    schedule(transaction, claimed.to(), clock.instant().plus(pause));
+                }
+            }
+            case Delivery.Failed() -> {
+                if (held) {
+                    UNDELIVERED.put(
+                            transaction,
+                            claimed.key(),
+                            new Waiting(claimed.to(), claimed.message(), claimed.attempt()));
+                    remove(transaction, claimed, true);
+                }
+            }
+        }
+    }
+
+    /** When the next message is due; none when nothing waits. */
+    public Optional<Instant> nextDue(Reading reading) {
+        return BY_TIME.items(reading, Scan.all(BY_TIME.collection()).limit(1)).stream()
+                .map(item -> item.value().due())
+                .findFirst();
+    }
+
+    private static void remove(Transaction transaction, Claimed claimed, boolean held) {
+        QUEUED.delete(transaction, claimed.key());
+        if (!held) {
+            return;
+        }
+        if (first(transaction, claimed.to()).isPresent()) {
+            schedule(transaction, claimed.to(), claimed.until().minus(LEASE));
+        } else {
+            unschedule(transaction, claimed.to());
+        }
+    }
+
+    private static Optional<Item<Waiting>> first(Reading reading, MemberId to) {
+        return QUEUED
+                .items(reading, Scan.within(QUEUED.collection(), to.value()).limit(1))
+                .stream()
+                .findFirst();
+    }
+
+    private static Instant schedule(Transaction transaction, MemberId to, Instant due) {
+        unschedule(transaction, to);
+        Turn turn = new Turn(to, due);
+        TURNS.put(transaction, person(to), turn);
+        BY_TIME.put(transaction, byTime(turn), turn);
+        return due;
+    }
+
+    private static void unschedule(Transaction transaction, MemberId to) {
+        TURNS.find(transaction, person(to)).ifPresent(turn -> {
+            TURNS.delete(transaction, person(to));
+            BY_TIME.delete(transaction, byTime(turn));
+        });
+    }
+
+    private static RecordKey person(MemberId to) {
+        return RecordKey.of(to.value());
+    }
+
+    private static RecordKey byTime(Turn turn) {
+        return RecordKey.of(
+                RecordKey.counting(turn.due().toEpochMilli()), turn.to().value());
+    }
+}
