@@ -1,0 +1,22 @@
+package org.wardmate.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Five rounds of the trial whose fifty are a program of their own. */
+class CrashTest {
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void losesNothingKeptAndTearsNothingWhenItIsKilled() throws Exception {
+        CrashTrial trial = new CrashTrial(directory, new Random());
+        for (int round = 0; round < 5; round++) {
+            assertThat(trial.round()).contains("writer 0");
+        }
+    }
+}
