@@ -59,7 +59,8 @@ final class CrashTrial {
                     if (writer.waitFor(life, TimeUnit.MILLISECONDS)) {
                         throw new AssertionError("The writer died by itself.");
                     }
-                    writer.destroyForcibly();
+                    // By its handle: the process itself would throw away what was said and not yet heard.
+                    writer.toHandle().destroyForcibly();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
