@@ -1,7 +1,5 @@
 package org.wardmate.knowledge.topics;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import org.wardmate.knowledge.document.Document;
 import org.wardmate.knowledge.document.KnowledgeException;
 import org.wardmate.knowledge.document.Passage;
 import org.wardmate.knowledge.document.PassageId;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -62,11 +59,7 @@ public final class TopicMapReader {
     }
 
     private static TopicFile file(String theme) {
-        try (InputStream in = TopicMapReader.class.getResourceAsStream("/topics/" + theme + ".yaml")) {
-            return YAML.readValue(Objects.requireNonNull(in, theme), TopicFile.class);
-        } catch (IOException | JacksonException e) {
-            throw new KnowledgeException("The topic file \"%s\" cannot be read.".formatted(theme), e);
-        }
+        return YamlResource.read("/topics/" + theme + ".yaml", TopicFile.class);
     }
 
     static TopicMap read(List<Document> documents, List<TopicFile> files) {
