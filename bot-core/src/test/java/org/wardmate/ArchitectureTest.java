@@ -21,6 +21,9 @@ class ArchitectureTest {
         "org.wardmate.advice..",
         "org.wardmate.storage..",
         "org.wardmate.audit..",
+        "org.wardmate.casework..",
+        "org.wardmate.evidence..",
+        "org.wardmate.report..",
         "org.wardmate.assistant.."
     };
 
