@@ -1,0 +1,194 @@
+package org.wardmate.conversation;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.wardmate.conversation.Dialogue.Heard;
+import org.wardmate.message.Message;
+import org.wardmate.people.Member;
+import org.wardmate.storage.Transaction;
+
+/** One turn of one person at one draft. Where it ends, everything told so far is kept. */
+final class FlowTurn<D> {
+    private final Dialogue<D> dialogue;
+    private final Transaction transaction;
+    private final Member member;
+    /** As it was kept before this turn. */
+    private final Position before;
+
+    private final Position position;
+    private final D draft;
+
+    FlowTurn(Dialogue<D> dialogue, Transaction transaction, Member member, Position position, D draft) {
+        this(dialogue, transaction, member, position, position, draft);
+    }
+
+    private FlowTurn(
+            Dialogue<D> dialogue, Transaction transaction, Member member, Position before, Position position, D draft) {
+        this.dialogue = dialogue;
+        this.transaction = transaction;
+        this.member = member;
+        this.before = before;
+        this.position = position;
+        this.draft = draft;
+    }
+
+    boolean isOver() {
+        return position.ended();
+    }
+
+    FlowTurn<D> changed(UnaryOperator<D> change) {
+        return with(position, change.apply(draft));
+    }
+
+    FlowTurn<D> asking(Set<String> steps) {
+        return with(position.asking(steps), draft);
+    }
+
+    /** Asks what is still to be asked, or comes to the end. */
+    List<Outgoing> proceeds() {
+        Optional<Step<D>> next = flow().next(draft, position.settled());
+        if (next.isEmpty()) {
+            with(position.over(), draft).keeps();
+            return dialogue.ending().finished(transaction, member, position.draft(), draft);
+        }
+        return goesTo(next.get());
+    }
+
+    List<Outgoing> resumes() {
+        String note = position.version() == dialogue.flow().version() ? text("flow.resumed") : text("flow.new-version");
+        return asksAgain(note);
+    }
+
+    List<Outgoing> asksAgain(String note) {
+        Optional<Step<D>> step = flow().step(position.step()).filter(each -> each.appliesTo(draft));
+        if (step.isEmpty()) {
+            // The step is of another version, or no longer applies: nothing told is lost, only the place.
+            return proceeds();
+        }
+        FlowTurn<D> kept = with(position.at(step.get().id()), draft);
+        kept.keeps();
+        return kept.says(StepMessages.asked(flow(), step.get(), kept.position, draft, note));
+    }
+
+    void keeps() {
+        dialogue.keep(transaction, before, position, draft);
+    }
+
+    List<Outgoing> does(FlowAction action, Map<String, List<String>> values) {
+        return switch (action.move()) {
+            case Move.Answer(var value) ->
+                isAt(action)
+                        ? answered(value.isEmpty() ? new Reply.Filled(values) : new Reply.Chosen(value))
+                        : asksAgain(text("flow.past"));
+            case Move.Skip() -> isAt(action) ? skips() : asksAgain(text("flow.past"));
+            case Move.Back() -> goesBack();
+            case Move.Save() -> saves();
+            case Move.Change() -> says(StepMessages.changes(flow(), position, draft));
+            case Move.GoTo() -> flow().step(action.step()).map(this::goesTo).orElseGet(() -> asksAgain(""));
+            case Move.TakeAside() -> takesAside();
+            case Move.DropAside() -> with(position.keeping(""), draft).asksAgain("");
+            case Move.Cancel() -> says(StepMessages.sure(position));
+            case Move.CancelForSure() -> dialogue.ending().cancelled(transaction, member, position.draft());
+        };
+    }
+
+    Heard hears(String words, boolean asking) {
+        Optional<SpokenMove> move = SpokenMove.read(words);
+        if (move.isPresent()) {
+            return new Heard.Dealt(doesAsSaid(move.get()));
+        }
+        boolean mayBeEither = asking && step().question().takesWords();
+        Read<D> read =
+                mayBeEither ? new Read.NotAnAnswer<>() : step().question().read(draft, new Reply.Written(words));
+        return switch (read) {
+            case Read.Accepted<D>(var told) -> new Heard.Dealt(settles(told));
+            case Read.Rejected<D>(var reason) -> new Heard.Dealt(asksAgain(reason));
+            case Read.NotAnAnswer<D>() -> setsAside(words, asking);
+        };
+    }
+
+    /** What cannot be placed is kept until the person says what it is. */
+    private Heard setsAside(String words, boolean asking) {
+        FlowTurn<D> aside = with(position.keeping(words), draft);
+        aside.keeps();
+        return asking ? new Heard.Asked() : new Heard.Dealt(says(StepMessages.aside(aside.position)));
+    }
+
+    private List<Outgoing> doesAsSaid(SpokenMove move) {
+        return switch (move) {
+            case BACK -> goesBack();
+            case SKIP -> skips();
+            case SAVE -> saves();
+            case CANCEL -> says(StepMessages.sure(position));
+        };
+    }
+
+    private List<Outgoing> answered(Reply reply) {
+        return switch (step().question().read(draft, reply)) {
+            case Read.Accepted<D>(var told) -> settles(told);
+            case Read.Rejected<D>(var reason) -> asksAgain(reason);
+            case Read.NotAnAnswer<D>() -> asksAgain(text("flow.past"));
+        };
+    }
+
+    private List<Outgoing> settles(D told) {
+        return with(position.settling(position.step()), told).proceeds();
+    }
+
+    private List<Outgoing> skips() {
+        return step().optional() ? settles(draft) : asksAgain(text("flow.not-skippable"));
+    }
+
+    private List<Outgoing> goesBack() {
+        return flow().before(position.step(), draft, position.settled())
+                .map(this::goesTo)
+                .orElseGet(() -> asksAgain(text("flow.at-the-start")));
+    }
+
+    private List<Outgoing> saves() {
+        keeps();
+        dialogue.leave(transaction, member);
+        return says(StepMessages.saved(position));
+    }
+
+    private List<Outgoing> goesTo(Step<D> step) {
+        return with(position.at(step.id()), draft).asksAgain("");
+    }
+
+    private List<Outgoing> takesAside() {
+        String words = position.aside();
+        if (words.isEmpty()) {
+            return asksAgain("");
+        }
+        FlowTurn<D> without = with(position.keeping(""), draft);
+        if (step().question().takesWords()) {
+            return without.answered(new Reply.Written(words));
+        }
+        return with(without.position, flow().more().apply(draft, words)).asksAgain(text("flow.added"));
+    }
+
+    private boolean isAt(FlowAction action) {
+        return action.step().equals(position.step());
+    }
+
+    private Step<D> step() {
+        return flow().step(position.step()).orElseGet(() -> flow().steps().getFirst());
+    }
+
+    private Flow<D> flow() {
+        return dialogue.flow();
+    }
+
+    private List<Outgoing> says(Message message) {
+        return List.of(new Outgoing(member.id(), message));
+    }
+
+    private FlowTurn<D> with(Position now, D told) {
+        return new FlowTurn<>(dialogue, transaction, member, before, now, told);
+    }
+}

@@ -1,0 +1,32 @@
+package org.wardmate.conversation;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Choice;
+import org.wardmate.message.Block.Choices;
+import org.wardmate.message.Block.Emphasis;
+
+/** Nothing is asked; the person says when they have read it. */
+record Telling<D>() implements Question<D> {
+    @Override
+    public List<Block> inputs(D draft, Labels labels) {
+        return List.of(new Choices(List.of(new Choice(text("flow.go-on"), labels.button("read"), Emphasis.PRIMARY))));
+    }
+
+    @Override
+    public Read<D> read(D draft, Reply reply) {
+        return switch (reply) {
+            case Reply.Chosen _ -> new Read.Accepted<>(draft);
+            case Reply.Written(var words) when Yes.says(words) -> new Read.Accepted<>(draft);
+            case Reply.Written _, Reply.Filled _ -> new Read.NotAnAnswer<>();
+        };
+    }
+
+    @Override
+    public Optional<String> told(D draft) {
+        return Optional.empty();
+    }
+}
