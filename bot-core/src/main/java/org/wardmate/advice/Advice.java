@@ -19,87 +19,117 @@ import org.wardmate.message.Block.Divider;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Transaction;
 
-/** A member's questions, answered from their own council's guidelines. */
+/**
+ * A member's questions, answered from their own council's guidelines. What takes long is considered before the turn's
+ * transaction begins, for one turn is kept at a time.
+ */
 public final class Advice {
+    private final Exchanges exchanges = new Exchanges();
+    private final Gaps gaps = new Gaps();
+    private final Feedback feedback = new Feedback();
     private final Advisor advisor;
-    private final AdviceRecords records;
+    private final Records records;
     private final Clock clock;
     private final IdSource ids;
 
-    public Advice(Advisor advisor, AdviceRecords records, Clock clock, IdSource ids) {
+    public Advice(Advisor advisor, Records records, Clock clock, IdSource ids) {
         this.advisor = advisor;
         this.records = records;
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Answers what the member wrote. Danger and distress are seen to first, whatever else the words are. */
-    public Message asked(Member member, String typed) {
+    /** Words that a member wrote, looked into; nothing is kept yet. */
+    public sealed interface Considered {
+        Concern concern();
+
+        /** They cannot be searched for. */
+        record Refused(Concern concern, Question.Reason reason) implements Considered {}
+
+        /** A question with its answer. */
+        record Found(Concern concern, Exchange exchange) implements Considered {}
+    }
+
+    /** Looks into what the member wrote. Not for inside a transaction. */
+    public Considered consider(Member member, String typed) {
         Concern concern = advisor.concern(typed);
-        List<Block> blocks = new ArrayList<>(Safety.notice(concern));
-        switch (Question.read(typed, scope(member))) {
-            case Question.Refused(var reason) -> blocks.add(Refusals.shown(reason, member.council()));
-            case Question.Accepted(var question) -> blocks.addAll(answered(member, question, concern));
+        return switch (Question.read(typed, scope(member))) {
+            case Question.Refused(var reason) -> new Considered.Refused(concern, reason);
+            case Question.Accepted(var question) -> new Considered.Found(concern, ask(member, question));
+        };
+    }
+
+    /** What stands on a topic at the member's council; empty when the map no longer holds it. Not for inside a transaction. */
+    public Optional<Answer> consider(Member member, TopicId topic) {
+        return advisor.topic(topic, scope(member));
+    }
+
+    /** Answers what the member wrote. Danger and distress are seen to first, whatever else the words are. */
+    public Message asked(Transaction transaction, Member member, Considered considered) {
+        List<Block> blocks = new ArrayList<>(Safety.notice(considered.concern()));
+        switch (considered) {
+            case Considered.Refused(var _, var reason) -> blocks.add(Refusals.shown(reason, member.council()));
+            case Considered.Found(var concern, var exchange) ->
+                blocks.addAll(answered(transaction, member, exchange, concern));
         }
         return Message.of(blocks);
     }
 
     /** What stands on a topic the member pressed: in answer to their own words, if the topic was offered for those. */
-    public Message topic(Member member, TopicId topic) {
-        Optional<Answer> answer = advisor.topic(topic, scope(member));
+    public Message topic(Transaction transaction, Member member, TopicId topic, Optional<Answer> answer) {
         if (answer.isEmpty()) {
             return expired();
         }
-        Optional<Exchange> offered = records.exchanges().latest(member.id()).filter(last -> last.offers(topic));
+        Optional<Exchange> offered = exchanges.latest(transaction, member.id()).filter(last -> last.offers(topic));
         if (offered.isEmpty()) {
-            return shown(member, titled(member, topic, answer.get()));
+            return shown(transaction, member, titled(member, topic, answer.get()));
         }
         Exchange chosen = inOwnWords(offered.get(), answer.get());
-        keepGap(member, chosen);
-        return shown(member, chosen);
+        keepGap(transaction, member, chosen);
+        return shown(transaction, member, chosen);
     }
 
     /** Where every council stands on a topic. */
-    public Message compare(Member member, TopicId topic) {
+    public Message compare(Transaction transaction, Member member, TopicId topic) {
         Optional<Answer> answer = advisor.compare(topic);
         if (answer.isEmpty()) {
             return expired();
         }
-        return shown(
-                member,
-                records.exchanges()
-                        .latest(member.id())
-                        .filter(last -> last.isOn(topic))
-                        .map(last -> inOwnWords(last, answer.get()))
-                        .orElseGet(() -> titled(member, topic, answer.get())));
+        Exchange compared = exchanges
+                .latest(transaction, member.id())
+                .filter(last -> last.isOn(topic))
+                .map(last -> inOwnWords(last, answer.get()))
+                .orElseGet(() -> titled(member, topic, answer.get()));
+        return shown(transaction, member, compared);
     }
 
     /** None of the topics offered was meant: the passages that come nearest. */
-    public Message noneOfThese(Member member, ExchangeId id) {
-        Optional<Exchange> offered = records.exchanges().find(member.id(), id);
+    public Message noneOfThese(Transaction transaction, Member member, ExchangeId id) {
+        Optional<Exchange> offered = exchanges.find(transaction, member.id(), id);
         if (offered.isEmpty() || !(offered.get().answer() instanceof Answer.DidYouMean(var _, var quotes))) {
             return expired();
         }
         Exchange nearest = inOwnWords(offered.get(), new Answer.Closest(quotes));
-        records.gaps().add(Gap.of(member, nearest, Gap.Reason.NONE_OF_THESE));
-        return shown(member, nearest);
+        gaps.add(transaction, Gap.of(member, nearest, Gap.Reason.NONE_OF_THESE));
+        return shown(transaction, member, nearest);
     }
 
     /** Keeps whether an answer was useful. */
-    public Message rated(Member member, ExchangeId id, boolean useful) {
-        return records.exchanges()
-                .find(member.id(), id)
-                .map(exchange -> {
-                    records.feedback().add(Rating.of(member, exchange, useful));
-                    return useful ? Message.saying(text("useful.yes")) : notUseful(exchange);
-                })
-                .orElseGet(Advice::expired);
+    public Message rated(Transaction transaction, Member member, ExchangeId id, boolean useful) {
+        Optional<Exchange> rated = exchanges.find(transaction, member.id(), id);
+        if (rated.isEmpty()) {
+            return expired();
+        }
+        feedback.add(transaction, Rating.of(member, rated.get(), useful));
+        return useful ? Message.saying(text("useful.yes")) : notUseful(rated.get());
     }
 
     /** The member's next question stands alone. */
-    public Message startAfresh(Member member) {
-        records.exchanges().startAfresh(member.id());
+    public Message startAfresh(Transaction transaction, Member member) {
+        exchanges.startAfresh(transaction, member.id());
         return Message.saying(text("new-question"));
     }
 
@@ -108,33 +138,33 @@ public final class Advice {
         return Message.saying(text("expired"));
     }
 
-    private List<Block> answered(Member member, Question question, Concern concern) {
-        Exchange exchange = ask(member, question);
-        if (concern != Concern.NONE) {
-            return afterSafety(member, exchange);
-        }
-        keepGap(member, exchange);
-        return remembered(member, exchange);
-    }
-
     private Exchange ask(Member member, Question question) {
         Optional<Question> opening = FollowUp.opens(question.words())
-                ? records.exchanges().latest(member.id()).map(Exchange::opening)
+                ? records.reading(reading -> exchanges.latest(reading, member.id()))
+                        .map(Exchange::opening)
                 : Optional.empty();
         Answer answer =
                 opening.map(earlier -> advisor.followUp(question, earlier)).orElseGet(() -> advisor.ask(question));
         return exchange(question, opening.orElse(question), answer);
     }
 
+    private List<Block> answered(Transaction transaction, Member member, Exchange exchange, Concern concern) {
+        if (concern != Concern.NONE) {
+            return afterSafety(transaction, member, exchange);
+        }
+        keepGap(transaction, member, exchange);
+        return remembered(transaction, member, exchange);
+    }
+
     /**
      * What follows a safety notice: the council's word where there is one, and nothing to choose between or to rate.
      * The words stay out of the gaps and out of later questions, which officers may come to read.
      */
-    private List<Block> afterSafety(Member member, Exchange exchange) {
+    private List<Block> afterSafety(Transaction transaction, Member member, Exchange exchange) {
         return switch (exchange.answer()) {
             case Answer.Answered _, Answer.Silent _, Answer.Compared _ -> {
-                records.exchanges().add(member.id(), exchange);
-                records.exchanges().startAfresh(member.id());
+                exchanges.add(transaction, member.id(), exchange);
+                exchanges.startAfresh(transaction, member.id());
                 List<Block> blocks = new ArrayList<>(List.of(new Divider()));
                 blocks.addAll(Answers.shown(exchange.answer(), member.council()));
                 blocks.add(new Choices(NextSteps.officer(exchange.id())));
@@ -161,16 +191,16 @@ public final class Advice {
         return new Exchange(new ExchangeId(ids.next()), question, opening, answer, clock.instant());
     }
 
-    private void keepGap(Member member, Exchange exchange) {
-        Gap.Reason.of(exchange.answer()).ifPresent(reason -> records.gaps().add(Gap.of(member, exchange, reason)));
+    private void keepGap(Transaction transaction, Member member, Exchange exchange) {
+        Gap.Reason.of(exchange.answer()).ifPresent(reason -> gaps.add(transaction, Gap.of(member, exchange, reason)));
     }
 
-    private Message shown(Member member, Exchange exchange) {
-        return Message.of(remembered(member, exchange));
+    private Message shown(Transaction transaction, Member member, Exchange exchange) {
+        return Message.of(remembered(transaction, member, exchange));
     }
 
-    private List<Block> remembered(Member member, Exchange exchange) {
-        records.exchanges().add(member.id(), exchange);
+    private List<Block> remembered(Transaction transaction, Member member, Exchange exchange) {
+        exchanges.add(transaction, member.id(), exchange);
         List<Block> blocks = new ArrayList<>(Answers.shown(exchange.answer(), member.council()));
         if (exchange.answer() instanceof Answer.Answered(var topic, var _, var _, var _)) {
             advisor.clarification(topic.id()).map(NextSteps::clarifying).ifPresent(blocks::addAll);

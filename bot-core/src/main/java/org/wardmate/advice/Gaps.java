@@ -2,15 +2,30 @@ package org.wardmate.advice;
 
 import java.util.List;
 import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Transaction;
 
 /** The questions that got no good answer. */
-public interface Gaps {
-    void add(Gap gap);
+public final class Gaps {
+    /** Keys: council, time, exchange. */
+    private static final Shelf<Gap> GAPS = new Shelf<>("gaps", Shape.of("gap", Gap.class));
 
-    /** A council's gaps, latest first. */
-    List<Gap> at(CouncilId council);
+    /** Adds a gap; a second word on the same exchange replaces the first. */
+    void add(Transaction transaction, Gap gap) {
+        RecordKey key = RecordKey.of(
+                gap.council().value(),
+                RecordKey.counting(gap.at().toEpochMilli()),
+                gap.exchange().value());
+        GAPS.put(transaction, key, gap);
+    }
 
-    static Gaps inMemory() {
-        return new InMemoryGaps();
+    /** A council's latest gaps, latest first. */
+    public List<Gap> latest(Reading reading, CouncilId council, int most) {
+        Scan scan = Scan.within(GAPS.collection(), council.value()).backwards().limit(most);
+        return GAPS.items(reading, scan).stream().map(Shelf.Item::value).toList();
     }
 }

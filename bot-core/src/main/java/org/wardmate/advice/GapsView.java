@@ -23,6 +23,7 @@ import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.people.Role;
+import org.wardmate.storage.Reading;
 
 /** For officers: the questions that got no good answer at their council, by topic. */
 public final class GapsView {
@@ -30,18 +31,15 @@ public final class GapsView {
     private static final Set<Role> READERS =
             Set.of(Role.MONITORING_OFFICER, Role.DEPUTY_MONITORING_OFFICER, Role.DEMOCRATIC_SERVICES);
 
-    private final AdviceRecords records;
-
-    public GapsView(AdviceRecords records) {
-        this.records = records;
-    }
+    private final Gaps gaps = new Gaps();
+    private final Feedback feedback = new Feedback();
 
     public static boolean isFor(Member member) {
         return READERS.stream().anyMatch(member::is);
     }
 
-    public Message shown(Member officer) {
-        List<Line> lines = lines(officer.council().id());
+    public Message shown(Reading reading, Member officer) {
+        List<Line> lines = lines(reading, officer.council().id());
         if (lines.isEmpty()) {
             return Message.saying(text("gaps.none"));
         }
@@ -65,14 +63,13 @@ public final class GapsView {
 
     private record Line(String group, String why, String question, Instant at) {}
 
-    private List<Line> lines(CouncilId council) {
-        Stream<Line> gaps = records.gaps().at(council).stream()
+    private List<Line> lines(Reading reading, CouncilId council) {
+        Stream<Line> unanswered = gaps.latest(reading, council, MOST + 1).stream()
                 .map(gap -> new Line(group(gap.topic()), why(gap.reason()), gap.question(), gap.at()));
-        Stream<Line> notUseful = records.feedback().at(council).stream()
-                .filter(rating -> !rating.useful())
+        Stream<Line> notUseful = feedback.latest(reading, council, false, MOST + 1).stream()
                 .map(rating ->
                         new Line(group(rating.topic()), text("gaps.not-useful"), rating.question(), rating.at()));
-        return Stream.concat(gaps, notUseful)
+        return Stream.concat(unanswered, notUseful)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
     }

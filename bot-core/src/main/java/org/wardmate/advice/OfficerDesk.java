@@ -7,85 +7,129 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
+import org.wardmate.audit.Verb;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.Role;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Transaction;
 
 /** Passes a member's question to their monitoring officer, and the reply back. Nothing goes before the member says so. */
 public final class OfficerDesk {
+    private static final Verb PASSED_ON = new Verb("question-passed-on");
+    private static final Verb ANSWERED = new Verb("question-answered");
+
+    private final Exchanges exchanges = new Exchanges();
+    private final Tickets tickets = new Tickets();
+    private final Precedents precedents;
+    private final AuditTrail trail;
     private final Directory directory;
-    private final AdviceRecords records;
-    private final OfficerMessages messages;
+    private final Advisor advisor;
+    private final Records records;
     private final Clock clock;
     private final IdSource ids;
 
-    public OfficerDesk(Directory directory, Advisor advisor, AdviceRecords records, Clock clock, IdSource ids) {
+    public OfficerDesk(Directory directory, Advisor advisor, Records records, Clock clock, IdSource ids) {
         this.directory = directory;
+        this.advisor = advisor;
         this.records = records;
-        this.messages = new OfficerMessages(advisor);
         this.clock = clock;
         this.ids = ids;
+        this.precedents = new Precedents(ids);
+        this.trail = new AuditTrail(clock);
     }
 
     /** Says to the member what would go to whom, and asks whether to add anything. */
-    public List<Outgoing> offer(Member member, ExchangeId id) {
-        Optional<Member> officer = officerOf(member);
-        if (records.exchanges().find(member.id(), id).isEmpty()) {
+    public List<Outgoing> offer(Transaction transaction, Member member, ExchangeId id) {
+        if (exchanges.find(transaction, member.id(), id).isEmpty()) {
             return only(member, Advice.expired());
         }
-        return only(member, officer.map(found -> messages.offer(found, id)).orElseGet(() -> messages.nobody(member)));
+        return only(
+                member,
+                officerOf(member)
+                        .map(officer -> OfficerMessages.offer(officer, id))
+                        .orElseGet(() -> OfficerMessages.nobody(member)));
+    }
+
+    /**
+     * What a member adds to a question, looked into.
+     *
+     * @param concern what these words themselves give cause for
+     * @param urgent whether question and addition together may speak of danger
+     */
+    public record Addition(String words, Concern concern, boolean urgent) {}
+
+    /** Looks into what the member added. Not for inside a transaction. */
+    public Addition consider(Member member, ExchangeId id, Map<String, List<String>> form) {
+        String words = OfficerMessages.added(form);
+        if (words.length() > OfficerMessages.LONGEST) {
+            return new Addition(words, Concern.NONE, false);
+        }
+        boolean urgent = records.reading(reading -> exchanges.find(reading, member.id(), id))
+                .filter(exchange -> advisor.concern(exchange.inContext() + "\n" + words) != Concern.NONE)
+                .isPresent();
+        return new Addition(words, advisor.concern(words), urgent);
     }
 
     /** Sends the question, the answer shown and what the member added. */
-    public List<Outgoing> send(Member member, ExchangeId id, Map<String, List<String>> form) {
-        String added = OfficerMessages.added(form);
-        Optional<Exchange> exchange = records.exchanges().find(member.id(), id);
+    public List<Outgoing> send(Transaction transaction, Member member, ExchangeId id, Addition added) {
+        Optional<Exchange> exchange = exchanges.find(transaction, member.id(), id);
         Optional<Member> officer = officerOf(member);
         if (exchange.isEmpty()) {
             return only(member, Advice.expired());
         }
         if (officer.isEmpty()) {
-            return only(member, messages.nobody(member));
+            return only(member, OfficerMessages.nobody(member));
         }
-        if (added.length() > OfficerMessages.LONGEST) {
-            return only(member, messages.tooLong(id));
+        if (added.words().length() > OfficerMessages.LONGEST) {
+            return only(member, OfficerMessages.tooLong(id));
         }
-        Ticket ticket =
-                new Ticket(new TicketId(ids.next()), member.id(), officer.get().id(), exchange.get(), added);
-        records.tickets().open(ticket);
+        Ticket ticket = new Ticket(
+                new TicketId(ids.next()),
+                member.id(),
+                officer.get().id(),
+                exchange.get(),
+                added.words(),
+                added.urgent());
+        tickets.open(transaction, ticket);
+        trail.append(transaction, member.council().id(), new Deed(member.id(), PASSED_ON, subject(ticket)));
         return List.of(
-                new Outgoing(member.id(), messages.sent(ticket, officer.get())),
-                new Outgoing(officer.get().id(), messages.question(ticket, member)));
+                new Outgoing(member.id(), OfficerMessages.sent(added.concern(), officer.get())),
+                new Outgoing(officer.get().id(), OfficerMessages.question(ticket, member)));
     }
 
     /** Shows an officer once more what waits for their reply. */
-    public List<Outgoing> again(Member officer, TicketId id) {
-        return withTicket(officer, id, (ticket, asker) -> only(officer, messages.question(ticket, asker)));
+    public List<Outgoing> again(Transaction transaction, Member officer, TicketId id) {
+        return withTicket(
+                transaction, officer, id, (ticket, asker) -> only(officer, OfficerMessages.question(ticket, asker)));
     }
 
     /** Carries the officer's reply into the member's chat, and keeps it as a precedent where they ticked that. */
-    public List<Outgoing> reply(Member officer, TicketId id, Map<String, List<String>> form) {
+    public List<Outgoing> reply(Transaction transaction, Member officer, TicketId id, Map<String, List<String>> form) {
         String words = OfficerMessages.replied(form);
         boolean keep = OfficerMessages.isKept(form);
-        return withTicket(officer, id, (ticket, asker) -> {
+        return withTicket(transaction, officer, id, (ticket, asker) -> {
             if (words.isBlank()) {
-                return only(officer, messages.emptyReply(ticket, asker));
+                return only(officer, OfficerMessages.emptyReply(ticket, asker));
             }
             if (words.length() > OfficerMessages.LONGEST) {
-                return only(officer, messages.replyTooLong(ticket, asker));
+                return only(officer, OfficerMessages.replyTooLong(ticket, asker));
             }
-            if (!records.tickets().close(id)) {
-                return only(officer, Message.saying(text("officer.answered")));
-            }
+            tickets.close(transaction, id);
             if (keep) {
-                records.precedents().add(precedent(ticket, officer, words));
+                precedents.add(transaction, precedent(ticket, officer, words));
             }
+            trail.append(transaction, officer.council().id(), new Deed(officer.id(), ANSWERED, subject(ticket)));
             return List.of(
-                    new Outgoing(officer.id(), messages.replySent(asker, keep)),
-                    new Outgoing(asker.id(), messages.reply(ticket, officer, words)));
+                    new Outgoing(officer.id(), OfficerMessages.replySent(asker, keep)),
+                    new Outgoing(asker.id(), OfficerMessages.reply(ticket, officer, words)));
         });
     }
 
@@ -94,8 +138,8 @@ public final class OfficerDesk {
         List<Outgoing> of(Ticket ticket, Member asker);
     }
 
-    private List<Outgoing> withTicket(Member officer, TicketId id, Handling handling) {
-        Optional<Ticket> ticket = records.tickets().find(id);
+    private List<Outgoing> withTicket(Transaction transaction, Member officer, TicketId id, Handling handling) {
+        Optional<Ticket> ticket = tickets.find(transaction, id);
         Optional<Member> asker = ticket.map(Ticket::asker).flatMap(directory::find);
         if (ticket.isEmpty() || asker.isEmpty()) {
             return only(officer, Advice.expired());
@@ -103,7 +147,7 @@ public final class OfficerDesk {
         if (!ticket.get().officer().equals(officer.id())) {
             return only(officer, Message.saying(text("officer.not-yours")));
         }
-        if (!records.tickets().isOpen(id)) {
+        if (!tickets.isOpen(transaction, id)) {
             return only(officer, Message.saying(text("officer.answered")));
         }
         return handling.of(ticket.get(), asker.get());
@@ -119,6 +163,10 @@ public final class OfficerDesk {
     private Precedent precedent(Ticket ticket, Member officer, String reply) {
         return new Precedent(
                 officer.council().id(), ticket.exchange().inContext(), reply, officer.id(), clock.instant());
+    }
+
+    private static Subject subject(Ticket ticket) {
+        return new Subject("ticket:" + ticket.id());
     }
 
     private static List<Outgoing> only(Member to, Message message) {

@@ -27,37 +27,33 @@ final class OfficerMessages {
     private static final String REPLY = "reply";
     private static final String KEEP = "keep";
 
-    private final Advisor advisor;
+    private OfficerMessages() {}
 
-    OfficerMessages(Advisor advisor) {
-        this.advisor = advisor;
-    }
-
-    Message offer(Member officer, ExchangeId exchange) {
+    static Message offer(Member officer, ExchangeId exchange) {
         return Message.of(new Paragraph(text("officer.offer", officer.described())), additions(exchange));
     }
 
-    Message tooLong(ExchangeId exchange) {
+    static Message tooLong(ExchangeId exchange) {
         return Message.of(lengthRefused(), additions(exchange));
     }
 
-    Message nobody(Member member) {
+    static Message nobody(Member member) {
         return Message.saying(
                 text("officer.none", member.council().name(), member.council().whomToAsk()));
     }
 
-    /** To the member. What they added may itself speak of danger. */
-    Message sent(Ticket ticket, Member officer) {
-        List<Block> blocks = new ArrayList<>(Safety.notice(advisor.concern(ticket.added())));
+    /** To the member. What they added may itself be of concern. */
+    static Message sent(Concern concern, Member officer) {
+        List<Block> blocks = new ArrayList<>(Safety.notice(concern));
         blocks.add(new Paragraph(text("officer.sent", officer.described())));
         return Message.of(blocks);
     }
 
     /** To the officer: who asks what, what Wardmate answered, and where to reply. */
-    Message question(Ticket ticket, Member asker) {
+    static Message question(Ticket ticket, Member asker) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(text("officer.heading", asker.described())));
-        if (advisor.concern(ticket.exchange().inContext() + "\n" + ticket.added()) != Concern.NONE) {
+        if (ticket.urgent()) {
             blocks.add(new Notice(Tone.WARNING, text("officer.urgent.label"), text("officer.urgent")));
         }
         blocks.add(new Paragraph(text("officer.asked", ticket.exchange().inContext())));
@@ -71,21 +67,21 @@ final class OfficerMessages {
         return Message.of(blocks);
     }
 
-    Message emptyReply(Ticket ticket, Member asker) {
+    static Message emptyReply(Ticket ticket, Member asker) {
         return Message.of(new Paragraph(text("officer.reply.empty")), replies(ticket, asker));
     }
 
-    Message replyTooLong(Ticket ticket, Member asker) {
+    static Message replyTooLong(Ticket ticket, Member asker) {
         return Message.of(lengthRefused(), replies(ticket, asker));
     }
 
-    Message replySent(Member asker, boolean kept) {
+    static Message replySent(Member asker, boolean kept) {
         String gone = text("officer.reply.sent", asker.name());
         return Message.saying(kept ? gone + " " + text("officer.reply.kept") : gone);
     }
 
     /** To the member: the officer's words, with name and role. */
-    Message reply(Ticket ticket, Member officer, String words) {
+    static Message reply(Ticket ticket, Member officer, String words) {
         return Message.of(
                 new Heading(text("officer.reply.heading", officer.described())),
                 new Paragraph(text("officer.reply.asked", ticket.exchange().inContext())),

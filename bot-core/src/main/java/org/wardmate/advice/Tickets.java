@@ -1,19 +1,36 @@
 package org.wardmate.advice;
 
 import java.util.Optional;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Transaction;
 
 /** The questions put to officers. */
-public interface Tickets {
-    void open(Ticket ticket);
+final class Tickets {
+    /** Keys: ticket. */
+    private static final Shelf<Kept> TICKETS = new Shelf<>("tickets", Exchanges.shape("ticket", Kept.class));
 
-    Optional<Ticket> find(TicketId id);
+    private record Kept(Ticket ticket, boolean answered) {}
 
-    /** Marks it answered; false when it was already. */
-    boolean close(TicketId id);
+    void open(Transaction transaction, Ticket ticket) {
+        TICKETS.put(transaction, key(ticket.id()), new Kept(ticket, false));
+    }
 
-    boolean isOpen(TicketId id);
+    Optional<Ticket> find(Reading reading, TicketId id) {
+        return TICKETS.find(reading, key(id)).map(Kept::ticket);
+    }
 
-    static Tickets inMemory() {
-        return new InMemoryTickets();
+    boolean isOpen(Reading reading, TicketId id) {
+        return TICKETS.find(reading, key(id)).filter(kept -> !kept.answered()).isPresent();
+    }
+
+    /** Marks it answered. */
+    void close(Transaction transaction, TicketId id) {
+        find(transaction, id).ifPresent(ticket -> TICKETS.put(transaction, key(id), new Kept(ticket, true)));
+    }
+
+    private static RecordKey key(TicketId id) {
+        return RecordKey.of(id.value());
     }
 }

@@ -5,9 +5,9 @@ import static org.wardmate.message.Texts.text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
-import org.wardmate.advice.AdviceRecords;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.GapsView;
 import org.wardmate.advice.OfficerDesk;
@@ -15,91 +15,142 @@ import org.wardmate.advice.Safety;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Transaction;
 
-/** The one door: something comes in from a person, and messages go out to that person and others. */
+/**
+ * The one door: something comes in from a person, and messages for that person and others wait in the outbox. One turn is
+ * one transaction; what takes long is worked out before it begins.
+ */
 public final class Assistant {
     private final Directory directory;
+    private final Records records;
+    private final SeenEvents seen;
+    private final Outbox outbox;
     private final Advice advice;
     private final OfficerDesk desk;
     private final Safety safety;
-    private final GapsView gaps;
-    private final SeenEvents seen = new SeenEvents();
+    private final GapsView gaps = new GapsView();
 
-    public Assistant(Directory directory, Advisor advisor, AdviceRecords records, Clock clock, IdSource ids) {
+    public Assistant(Directory directory, Advisor advisor, Records records, Clock clock, IdSource ids) {
         this.directory = directory;
+        this.records = records;
+        this.seen = new SeenEvents(clock);
+        this.outbox = new Outbox(clock, ids);
         this.advice = new Advice(advisor, records, clock, ids);
         this.desk = new OfficerDesk(directory, advisor, records, clock, ids);
         this.safety = new Safety(advisor);
-        this.gaps = new GapsView(records);
     }
 
-    /** Handles one event. An event that was handled before gives nothing; one that threw may be given again. */
-    public List<Outgoing> receive(Incoming incoming) {
-        return seen.once(
-                incoming,
-                () -> directory
-                        .find(incoming.from())
-                        .map(member -> handled(member, incoming))
-                        .orElseGet(
-                                () -> List.of(new Outgoing(incoming.from(), Message.saying(text("unknown-member"))))));
+    /**
+     * Handles one event, and sends nothing itself. One that was handled before does nothing; one that threw kept nothing
+     * and may be given again. Gives the outbox key of the last message to the person themself, if there is one: once
+     * that is delivered, they have seen all that the turn had to say to them.
+     */
+    public Optional<RecordKey> receive(Incoming incoming) {
+        if (!records.<Boolean>reading(reading -> seen.isNew(reading, incoming))) {
+            return Optional.empty();
+        }
+        Handling handling = directory
+                .find(incoming.from())
+                .map(member -> handling(member, incoming))
+                .orElseGet(() -> Assistant.refusal(incoming));
+        return records.inTransaction(transaction -> once(transaction, incoming, handling));
     }
 
-    private List<Outgoing> handled(Member member, Incoming incoming) {
+    private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
+        if (!seen.remember(transaction, incoming)) {
+            return Optional.empty();
+        }
+        List<Outgoing> said = handling.in(transaction);
+        List<RecordKey> keys = outbox.append(transaction, said);
+        int last = said.stream().map(Outgoing::to).toList().lastIndexOf(incoming.from());
+        return last < 0 ? Optional.empty() : Optional.of(keys.get(last));
+    }
+
+    private Handling handling(Member member, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Joined _ -> to(member, Greetings.welcome(member));
-            case Incoming.Said(var _, var _, var words) -> to(member, said(member, words));
+            case Incoming.Joined _ -> saying(member, Greetings.welcome(member));
+            case Incoming.Said(var _, var _, var words) -> said(member, words);
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, Action.read(action));
             case Incoming.Submitted submitted -> submitted(member, submitted);
         };
     }
 
-    private Message said(Member member, String words) {
+    private Handling said(Member member, String words) {
         Optional<GlobalWord> global = GlobalWord.read(words);
         if (global.isEmpty()) {
-            return advice.asked(member, words);
+            return asked(member, words);
         }
         return switch (global.get()) {
-            case HELP -> Greetings.help(member);
-            case HELLO -> Greetings.hello(member);
-            case THANKS -> Message.saying(text("thanks"));
-            case NEW_QUESTION -> advice.startAfresh(member);
-            case REPORT -> safety.report(member);
-            case GAPS -> GapsView.isFor(member) ? gaps.shown(member) : advice.asked(member, words);
+            case HELP -> saying(member, Greetings.help(member));
+            case HELLO -> saying(member, Greetings.hello(member));
+            case THANKS -> saying(member, Message.saying(text("thanks")));
+            case NEW_QUESTION -> to(member, transaction -> advice.startAfresh(transaction, member));
+            case REPORT -> saying(member, safety.report(member));
+            case GAPS ->
+                GapsView.isFor(member)
+                        ? to(member, transaction -> gaps.shown(transaction, member))
+                        : asked(member, words);
         };
     }
 
-    private List<Outgoing> pressed(Member member, Action action) {
+    private Handling asked(Member member, String words) {
+        Advice.Considered considered = advice.consider(member, words);
+        return to(member, transaction -> advice.asked(transaction, member, considered));
+    }
+
+    private Handling pressed(Member member, Action action) {
         return switch (action) {
-            case Action.Ask(var words) -> to(member, advice.asked(member, words));
-            case Action.ShowTopic(var topic) -> to(member, advice.topic(member, topic));
-            case Action.NoneOfThese(var exchange) -> to(member, advice.noneOfThese(member, exchange));
-            case Action.Compare(var topic) -> to(member, advice.compare(member, topic));
-            case Action.Rate(var exchange, var useful) -> to(member, advice.rated(member, exchange, useful));
-            case Action.AskOfficer(var exchange) -> desk.offer(member, exchange);
-            case Action.ReplyToMember(var ticket) -> desk.again(member, ticket);
-            case Action.Report() -> to(member, safety.report(member));
-            case Action.Unknown() -> to(member, Advice.expired());
+            case Action.Ask(var words) -> asked(member, words);
+            case Action.ShowTopic(var topic) -> {
+                Optional<Answer> answer = advice.consider(member, topic);
+                yield to(member, transaction -> advice.topic(transaction, member, topic, answer));
+            }
+            case Action.NoneOfThese(var exchange) ->
+                to(member, transaction -> advice.noneOfThese(transaction, member, exchange));
+            case Action.Compare(var topic) -> to(member, transaction -> advice.compare(transaction, member, topic));
+            case Action.Rate(var exchange, var useful) ->
+                to(member, transaction -> advice.rated(transaction, member, exchange, useful));
+            case Action.AskOfficer(var exchange) -> transaction -> desk.offer(transaction, member, exchange);
+            case Action.ReplyToMember(var ticket) -> transaction -> desk.again(transaction, member, ticket);
+            case Action.Report() -> saying(member, safety.report(member));
+            case Action.Unknown() -> saying(member, Advice.expired());
         };
     }
 
-    private List<Outgoing> submitted(Member member, Incoming.Submitted form) {
+    private Handling submitted(Member member, Incoming.Submitted form) {
         return switch (Action.read(form.form())) {
-            case Action.AskOfficer(var exchange) -> desk.send(member, exchange, form.values());
-            case Action.ReplyToMember(var ticket) -> desk.reply(member, ticket, form.values());
+            case Action.AskOfficer(var exchange) -> {
+                OfficerDesk.Addition added = desk.consider(member, exchange, form.values());
+                yield transaction -> desk.send(transaction, member, exchange, added);
+            }
+            case Action.ReplyToMember(var ticket) ->
+                transaction -> desk.reply(transaction, member, ticket, form.values());
             case Action.Ask _,
                     Action.ShowTopic _,
                     Action.NoneOfThese _,
                     Action.Compare _,
                     Action.Rate _,
                     Action.Report _,
-                    Action.Unknown _ -> to(member, Advice.expired());
+                    Action.Unknown _ -> saying(member, Advice.expired());
         };
     }
 
-    private static List<Outgoing> to(Member member, Message message) {
-        return List.of(new Outgoing(member.id(), message));
+    private static Handling refusal(Incoming incoming) {
+        return _ -> List.of(new Outgoing(incoming.from(), Message.saying(text("unknown-member"))));
+    }
+
+    private static Handling saying(Member member, Message message) {
+        return to(member, _ -> message);
+    }
+
+    private static Handling to(Member member, Function<Transaction, Message> message) {
+        return transaction -> List.of(new Outgoing(member.id(), message.apply(transaction)));
     }
 }

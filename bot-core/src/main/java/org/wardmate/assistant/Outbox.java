@@ -60,8 +60,9 @@ public final class Outbox {
         this.ids = ids;
     }
 
-    /** Adds what one turn said, in the transaction of that turn. */
-    public void append(Transaction transaction, List<Outgoing> said) {
+    /** Adds what one turn said, in the transaction of that turn; gives the keys under which it waits, in order. */
+    public List<RecordKey> append(Transaction transaction, List<Outgoing> said) {
+        List<RecordKey> keys = new ArrayList<>();
         String turn = RecordKey.counting(clock.instant().toEpochMilli()) + "/" + ids.next();
         for (int place = 0; place < said.size(); place++) {
             Outgoing each = said.get(place);
@@ -70,7 +71,9 @@ public final class Outbox {
             if (TURNS.find(transaction, person(each.to())).isEmpty()) {
                 schedule(transaction, each.to(), clock.instant());
             }
+            keys.add(key);
         }
+        return List.copyOf(keys);
     }
 
     /** Takes the first message of each person whose turn has come, for {@link #LEASE}. */

@@ -1,5 +1,6 @@
 package org.wardmate.storage;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,14 @@ public final class Shape<T> {
         this.type = type;
         this.choices = List.copyOf(choices);
         this.steps = List.copyOf(steps);
-        JsonMapper.Builder mapper = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        JsonMapper.Builder mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // A record's components are all there is to it; questions it answers, such as isPresent(), are not
+                // kept.
+                .changeDefaultVisibility(visibility -> visibility
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE)
+                        .withFieldVisibility(Visibility.ANY));
         for (Class<?> choice : choices) {
             mapper.addMixIn(choice, Kinds.class);
             Arrays.stream(choice.getPermittedSubclasses())

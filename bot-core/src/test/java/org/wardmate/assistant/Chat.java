@@ -1,32 +1,40 @@
 package org.wardmate.assistant;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.wardmate.advice.AdviceRecords;
 import org.wardmate.advice.Samples;
+import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.SettableClock;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.MemberId;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.SealedRecords;
+import org.wardmate.storage.SealingKey;
+import org.wardmate.storage.TreeMapRecords;
 
 /** The demo directory's people in one room with the assistant. What is said reads as a transcript. */
 final class Chat {
-    final FakeAdvisor advisor = new FakeAdvisor();
-    final AdviceRecords records = AdviceRecords.inMemory();
+    final Records records = SealedRecords.open(new TreeMapRecords(), SealingKey.random());
+    /** What takes long fails inside a transaction, for records refuse a second one there. */
+    final FakeAdvisor advisor = new FakeAdvisor(() -> records.change(_ -> {}));
 
+    private final SettableClock clock = new SettableClock();
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger events = new AtomicInteger();
     private final Map<MemberId, Person> people = new HashMap<>();
+    private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
+    private final Outbox outbox = new Outbox(clock, idSource);
     private final Assistant assistant = new Assistant(
             new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM)),
             advisor,
             records,
-            Clock.fixed(Instant.parse("2026-11-04T22:15:00Z"), ZoneOffset.UTC),
-            () -> "id-" + ids.incrementAndGet());
+            clock,
+            idSource);
 
     Person person(String id) {
         return people.computeIfAbsent(new MemberId(id), member -> new Person(this, member));
@@ -36,9 +44,24 @@ final class Chat {
         return "event-" + events.incrementAndGet();
     }
 
+    /** Hands in an event, and hands out whatever is due then. */
     void receive(Incoming incoming) {
-        assistant
-                .receive(incoming)
-                .forEach(outgoing -> person(outgoing.to().value()).gets(outgoing.message()));
+        clock.pass(Duration.ofMillis(1));
+        assistant.receive(incoming);
+        List<Claimed> claimed = claim();
+        while (!claimed.isEmpty()) {
+            claimed.forEach(each -> person(each.to().value()).gets(each.message()));
+            settle(claimed);
+            claimed = claim();
+        }
+    }
+
+    private List<Claimed> claim() {
+        return records.inTransaction(transaction -> outbox.claim(transaction, 10));
+    }
+
+    private void settle(List<Claimed> claimed) {
+        records.change(
+                transaction -> claimed.forEach(each -> outbox.settle(transaction, each, new Delivery.Delivered())));
     }
 }

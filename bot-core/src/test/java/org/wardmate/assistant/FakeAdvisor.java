@@ -22,6 +22,12 @@ final class FakeAdvisor implements Advisor {
     private final Map<TopicId, Answer> comparisons = new HashMap<>();
     private final Map<TopicId, Clarification> clarifications = new HashMap<>();
     private final Map<String, Concern> concerns = new HashMap<>();
+    private final Runnable working;
+
+    /** @param working done whenever the real one would have to search or encode */
+    FakeAdvisor(Runnable working) {
+        this.working = working;
+    }
 
     FakeAdvisor answers(String words, Answer answer) {
         answers.put(words, answer);
@@ -51,6 +57,7 @@ final class FakeAdvisor implements Advisor {
 
     @Override
     public Answer ask(Question question) {
+        working.run();
         Answer answer = answers.get(question.words());
         if (answer == null) {
             throw new IllegalStateException("No answer to: " + question.words());
@@ -60,6 +67,7 @@ final class FakeAdvisor implements Advisor {
 
     @Override
     public Optional<Answer> topic(TopicId topic, Scope scope) {
+        working.run();
         return switch (scope) {
             case Scope.OneCouncil(var council) -> Optional.ofNullable(topics.get(new Place(topic, council)));
             case Scope.AnyCouncil() -> Optional.empty();
@@ -78,6 +86,7 @@ final class FakeAdvisor implements Advisor {
 
     @Override
     public Concern concern(String words) {
+        working.run();
         return concerns.entrySet().stream()
                 .filter(known -> words.contains(known.getKey()))
                 .map(Map.Entry::getValue)

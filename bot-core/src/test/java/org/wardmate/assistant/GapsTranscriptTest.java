@@ -8,6 +8,8 @@ import static org.wardmate.advice.Samples.takeCare;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wardmate.advice.Feedback;
+import org.wardmate.advice.Rating;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.document.CouncilId;
 
@@ -48,9 +50,8 @@ class GapsTranscriptTest {
         member.presses("No");
         member.pressesAction(yes).sees("Thank you. That helps.");
 
-        assertThat(chat.records.feedback().at(new CouncilId("bexley")))
-                .singleElement()
-                .satisfies(rating -> assertThat(rating.useful()).isTrue());
+        assertThat(ratings(true)).hasSize(1);
+        assertThat(ratings(false)).isEmpty();
         officer.says("gaps").sees("No questions are waiting.");
     }
 
@@ -97,5 +98,9 @@ class GapsTranscriptTest {
         member.says("my wife has left me");
 
         officer.says("gaps").sees("No questions are waiting.");
+    }
+
+    private List<Rating> ratings(boolean useful) {
+        return chat.records.reading(reading -> new Feedback().latest(reading, new CouncilId("bexley"), useful, 10));
     }
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wardmate.advice.Precedent;
+import org.wardmate.advice.Precedents;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.conversation.SettableClock;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.document.CouncilId;
@@ -78,7 +81,7 @@ class OfficerTranscriptTest {
                 "A reply from Prudence Inkwell (sample), Monitoring Officer",
                 "You asked: can I follow this developer?",
                 "Wait until the committee has decided.");
-        assertThat(chat.records.precedents().at(THURROCK)).isEmpty();
+        assertThat(precedents()).isEmpty();
     }
 
     @Test
@@ -86,7 +89,7 @@ class OfficerTranscriptTest {
         member.presses("Ask the monitoring officer").sends("Send to the monitoring officer");
         officer.fills("Your reply", "Wait.").ticks(KEEP).sends("Send reply").sees("kept as a precedent for review");
 
-        assertThat(chat.records.precedents().at(THURROCK))
+        assertThat(precedents())
                 .singleElement()
                 .satisfies(precedent -> assertThat(precedent.question()).isEqualTo("can I follow this developer?"))
                 .extracting(Precedent::toString)
@@ -188,5 +191,26 @@ class OfficerTranscriptTest {
                 .sends("Send to the monitoring officer");
 
         officer.sees("Question: can I follow this developer? … and liking his posts?");
+    }
+
+    @Test
+    void tellsTheAuditTrailThatAQuestionWentAcrossAndAReplyCameBack() {
+        member.presses("Ask the monitoring officer").sends("Send to the monitoring officer");
+        assertThat(audited()).isEqualTo(1);
+
+        officer.fills("Your reply", " ").sends("Send reply");
+        assertThat(audited()).isEqualTo(1);
+        officer.fills("Your reply", "Wait.").sends("Send reply");
+        assertThat(audited()).isEqualTo(2);
+    }
+
+    private long audited() {
+        AuditTrail trail = new AuditTrail(new SettableClock());
+        return chat.records.reading(reading -> trail.head(reading, THURROCK)).count();
+    }
+
+    private List<Precedent> precedents() {
+        Precedents precedents = new Precedents(() -> "unused");
+        return chat.records.reading(reading -> precedents.latest(reading, THURROCK, 10));
     }
 }

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 
 /** A clock that moves only when it is told to. */
 public final class SettableClock extends Clock {
-    private Instant now = Instant.parse("2026-11-21T09:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-21T09:00:00Z");
 
-    public void pass(Duration time) {
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
     }
 

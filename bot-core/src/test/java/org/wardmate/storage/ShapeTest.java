@@ -20,6 +20,16 @@ class ShapeTest {
 
     record Zoo(List<Animal> animals) {}
 
+    record Guest(String name, int visits) {
+        public boolean isRegular() {
+            return visits > 3;
+        }
+
+        public String getGreeting() {
+            return "Hello, " + name;
+        }
+    }
+
     private static final Shape<First> FIRST = Shape.of("visitor", First.class);
     private static final Shape<Third> THIRD = Shape.of("visitor", Third.class)
             .then(value -> value.set("givenName", value.remove("name")))
@@ -34,6 +44,15 @@ class ShapeTest {
     void stampsNameAndVersion() {
         assertThat(new String(THIRD.written(new Third("Ivy", 4)), UTF_8))
                 .isEqualTo("{\"shape\":\"visitor\",\"version\":3,\"value\":{\"givenName\":\"Ivy\",\"visits\":4}}");
+    }
+
+    @Test
+    void keepsNothingThatFollowsFromTheRest() {
+        Shape<Guest> shape = Shape.of("guest", Guest.class);
+        Guest guest = new Guest("Ivy", 4);
+
+        assertThat(shape.read(shape.written(guest))).isEqualTo(guest);
+        assertThat(new String(shape.written(guest), UTF_8)).contains("visits").doesNotContain("regular", "greeting");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.wardmate.server;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -18,34 +19,48 @@ import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.config.DataDirectory;
 import org.wardmate.server.config.Port;
 import org.wardmate.server.config.Settings;
+import org.wardmate.server.store.Storage;
 
 /** The server, started. */
 public final class Server implements Serve.Running {
     private final ConfigurableApplicationContext context;
     private final GuideOpening opening;
+    private final Storage storage;
     private final CountDownLatch closed;
 
-    private Server(ConfigurableApplicationContext context, GuideOpening opening, CountDownLatch closed) {
+    private Server(
+            ConfigurableApplicationContext context, GuideOpening opening, Storage storage, CountDownLatch closed) {
         this.context = context;
         this.opening = opening;
+        this.storage = storage;
         this.closed = closed;
     }
 
     /** Starts a server and returns when it answers, or says in {@link CannotStart} why it cannot. */
     public static Server start(Settings settings, Progress progress) {
         Port.check(settings);
-        GuideOpening opening = GuideOpening.begin(
-                DataDirectory.prepare(settings.dataDirectory()), settings.knowledgeDirectory(), progress);
+        Path dataDirectory = DataDirectory.prepare(settings.dataDirectory());
+        Storage storage = Storage.open(settings.recordsDirectory(), System.getenv(), Wardmate.IDS);
+        GuideOpening opening = GuideOpening.begin(dataDirectory, settings.knowledgeDirectory(), progress);
         CountDownLatch closed = new CountDownLatch(1);
-        SpringApplication application = new SpringApplication(Wardmate.class);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("opening", opening));
-        application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         try {
-            return new Server(application.run(asArguments(settings)), opening, closed);
+            return new Server(
+                    application(opening, storage, closed).run(asArguments(settings)), opening, storage, closed);
         } catch (RuntimeException e) {
             opening.close();
+            storage.close();
             throw plainly(e, settings).orElse(e);
         }
+    }
+
+    private static SpringApplication application(GuideOpening opening, Storage storage, CountDownLatch closed) {
+        SpringApplication application = new SpringApplication(Wardmate.class);
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("opening", opening);
+            context.getBeanFactory().registerSingleton("storage", storage);
+        });
+        application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
+        return application;
     }
 
     private static String[] asArguments(Settings settings) {
@@ -82,5 +97,6 @@ public final class Server implements Serve.Running {
     public void close() {
         context.close();
         opening.close();
+        storage.close();
     }
 }

@@ -5,7 +5,10 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,8 +21,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.wardmate.advice.AdviceRecords;
 import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Delivery;
+import org.wardmate.assistant.Outbox;
+import org.wardmate.conversation.IdSource;
+import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Outgoing;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
@@ -33,10 +40,12 @@ import org.wardmate.server.http.Problems;
 import org.wardmate.server.http.RequestGuard;
 import org.wardmate.server.http.SecurityHeaders;
 import org.wardmate.server.http.Words;
+import org.wardmate.server.store.Storage;
 import org.wardmate.server.trial.Chats;
 import org.wardmate.server.trial.HtmlRenderer;
 import org.wardmate.server.trial.TrialPages;
 import org.wardmate.server.trial.TrialRoutes;
+import org.wardmate.storage.Records;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server is made of. */
@@ -44,6 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableAutoConfiguration
 class Wardmate {
     static final String TRIAL = "wardmate.trial";
+    static final IdSource IDS = () -> UUID.randomUUID().toString();
 
     @Bean
     Clock clock() {
@@ -107,19 +117,34 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Assistant assistant(Directory directory, Guide guide, Clock clock) {
-        return new Assistant(
-                directory,
-                new GuideAdvisor(guide),
-                AdviceRecords.inMemory(),
-                clock,
-                () -> UUID.randomUUID().toString());
+    Assistant assistant(Directory directory, Guide guide, Storage storage, Clock clock) {
+        return new Assistant(directory, new GuideAdvisor(guide), storage.records(), clock, IDS);
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Chats chats(Assistant assistant, Words words, Mishaps mishaps, JsonMapper json, Clock clock) {
-        return new Chats(assistant::receive, new HtmlRenderer(words), mishaps, json, run(clock));
+    Chats chats(Assistant assistant, Storage storage, Words words, Mishaps mishaps, JsonMapper json, Clock clock) {
+        Outbox outbox = new Outbox(clock, IDS);
+        Function<Incoming, List<Outgoing>> turns = incoming -> {
+            assistant.receive(incoming);
+            return due(storage.records(), outbox);
+        };
+        return new Chats(turns, new HtmlRenderer(words), mishaps, json, run(clock));
+    }
+
+    /** Takes everything out of the outbox that is due. */
+    private static List<Outgoing> due(Records records, Outbox outbox) {
+        List<Outgoing> due = new ArrayList<>();
+        List<Outbox.Claimed> claimed = records.inTransaction(transaction -> outbox.claim(transaction, 50));
+        while (!claimed.isEmpty()) {
+            List<Outbox.Claimed> batch = claimed;
+            batch.forEach(each -> due.add(new Outgoing(each.to(), each.message())));
+            claimed = records.inTransaction(transaction -> {
+                batch.forEach(each -> outbox.settle(transaction, each, new Delivery.Delivered()));
+                return outbox.claim(transaction, 50);
+            });
+        }
+        return due;
     }
 
     private static String run(Clock clock) {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.wardmate.knowledge.index.Progress;
@@ -17,7 +18,7 @@ import org.wardmate.server.config.Settings;
 /** A real server on a port of its own, spoken to over HTTP as a browser would. */
 final class RunningServer implements AutoCloseable {
     /** Kept from run to run, for the first start takes long. */
-    private static final Path DATA = Path.of("target/data");
+    private static final Path INDEX = Path.of("target/data");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,7 +33,20 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer on(int port) {
-        return new RunningServer(Server.start(new Settings(DATA, null, port, true), Progress.SILENT));
+        return on(port, newRecords());
+    }
+
+    /** One whose records are in a directory. */
+    static RunningServer on(int port, Path records) {
+        return new RunningServer(Server.start(new Settings(INDEX, records, null, port, true), Progress.SILENT));
+    }
+
+    private static Path newRecords() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/records")), "run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int port() {

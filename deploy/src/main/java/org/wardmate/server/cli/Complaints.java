@@ -3,6 +3,7 @@ package org.wardmate.server.cli;
 import org.wardmate.knowledge.document.KnowledgeException;
 import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.http.Mishaps;
+import org.wardmate.storage.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,10 +31,17 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         command.getErr()
                 .println(
-                        failure instanceof CannotStart || failure instanceof KnowledgeException
+                        isPlain(failure)
                                 ? failure.getMessage()
                                 : "Something went wrong. The details are in the log under %s."
                                         .formatted(new Mishaps().record(failure)));
         return ExitCode.SOFTWARE;
+    }
+
+    /** Whether the message is a plain sentence already. */
+    private static boolean isPlain(Exception failure) {
+        return failure instanceof CannotStart
+                || failure instanceof KnowledgeException
+                || failure instanceof StorageException;
     }
 }

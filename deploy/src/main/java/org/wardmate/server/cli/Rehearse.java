@@ -1,10 +1,16 @@
 package org.wardmate.server.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.config.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,10 +37,9 @@ final class Rehearse implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        starter.start(new Settings(data.directory(), null, 0, true), new Preparation(command.getErr()))
-                .close();
+        rehearse(new Preparation(command.getErr()));
         return new CommandLine(new Ask())
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .execute(
@@ -43,5 +48,24 @@ final class Rehearse implements Callable<Integer> {
                         "--council",
                         "thurrock",
                         "Can I follow this developer?");
+    }
+
+    /** Beside the records that are kept, for a running server may hold them. */
+    private void rehearse(Progress progress) throws IOException {
+        Path stage = Files.createTempDirectory("wardmate-rehearsal");
+        try {
+            starter.start(new Settings(data.directory(), stage, null, 0, true), progress)
+                    .close();
+        } finally {
+            remove(stage);
+        }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

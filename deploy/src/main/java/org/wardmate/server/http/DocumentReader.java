@@ -65,7 +65,7 @@ public final class DocumentReader {
                 .map(written -> "#" + written)
                 .orElse("");
         return request.param("chat")
-                .flatMap(DocumentReader::written)
+                .filter(MemberId::isOne)
                 .flatMap(id -> directory.find(new MemberId(id)))
                 .map(member -> "/chat/" + member.id() + entry);
     }

@@ -45,8 +45,7 @@ public final class TrialRoutes {
 
     private ServerResponse asMember(ServerRequest request, Function<Member, ServerResponse> answer) {
         String written = request.pathVariable("member");
-        Optional<Member> member =
-                written.isBlank() || written.length() > 100 ? Optional.empty() : directory.find(new MemberId(written));
+        Optional<Member> member = MemberId.isOne(written) ? directory.find(new MemberId(written)) : Optional.empty();
         return member.map(answer).orElseGet(() -> problems.response(Problem.NO_SUCH_MEMBER));
     }
 

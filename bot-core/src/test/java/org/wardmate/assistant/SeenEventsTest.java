@@ -13,10 +13,10 @@ import org.wardmate.storage.Records;
 import org.wardmate.storage.Scan;
 import org.wardmate.storage.TreeMapRecords;
 
-class StoredSeenEventsTest {
+class SeenEventsTest {
     private final SettableClock clock = new SettableClock();
     private final Records records = new TreeMapRecords();
-    private final StoredSeenEvents seen = new StoredSeenEvents(clock);
+    private final SeenEvents seen = new SeenEvents(clock);
 
     @Test
     void takesAnEventOnce() {
@@ -29,7 +29,7 @@ class StoredSeenEventsTest {
     @Test
     void takesAnEventAgainWhoseTurnFailed() {
         assertThatThrownBy(() -> records.change(transaction -> {
-                    seen.isNew(transaction, joined("ivy", "Ev 1"));
+                    seen.remember(transaction, joined("ivy", "Ev 1"));
                     throw new IllegalStateException("thrown on purpose");
                 }))
                 .hasMessage("thrown on purpose");
@@ -40,7 +40,7 @@ class StoredSeenEventsTest {
     @Test
     void forgetsOldEventsAndKeepsTheOthers() {
         isNew("ivy", "old");
-        clock.pass(StoredSeenEvents.KEPT);
+        clock.pass(SeenEvents.KEPT);
         isNew("ivy", "young");
         clock.pass(Duration.ofMinutes(1));
         isNew("ivy", "newest");
@@ -51,7 +51,7 @@ class StoredSeenEventsTest {
     }
 
     private boolean isNew(String member, String event) {
-        return records.inTransaction(transaction -> seen.isNew(transaction, joined(member, event)));
+        return records.inTransaction(transaction -> seen.remember(transaction, joined(member, event)));
     }
 
     private static Incoming joined(String member, String event) {
