@@ -21,6 +21,7 @@ class ArchitectureTest {
         "org.wardmate.advice..",
         "org.wardmate.storage..",
         "org.wardmate.audit..",
+        "org.wardmate.evidence..",
         "org.wardmate.assistant.."
     };
 
