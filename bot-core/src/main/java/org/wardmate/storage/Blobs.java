@@ -1,6 +1,8 @@
 package org.wardmate.storage;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Files too large for records, such as screenshots, each sealed with the key of what it belongs to. */
@@ -13,6 +15,9 @@ public interface Blobs {
 
     /** Removes a file; one that is not there stays away. */
     void delete(BlobId id);
+
+    /** The files that were put before an instant, in no order. */
+    List<BlobId> putBefore(Instant instant);
 
     /** What came of keeping a file. */
     sealed interface Put {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,16 @@ public abstract class BlobsContract {
 
         assertThat(blobs.open(id, key)).isEmpty();
         assertThat(isEmpty()).isTrue();
+    }
+
+    @Test
+    void listsWhatWasPutBeforeAnInstant() {
+        Blobs.Put.Kept kept = put(bytes(10));
+        BlobId deleted = put(bytes(10)).id();
+        blobs.delete(deleted);
+
+        assertThat(blobs.putBefore(Instant.now().plusSeconds(60))).containsExactly(kept.id());
+        assertThat(blobs.putBefore(Instant.now().minusSeconds(60))).isEmpty();
     }
 
     @Test

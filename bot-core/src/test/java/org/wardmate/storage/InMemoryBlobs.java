@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +19,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Blobs in memory, for tests. */
 public final class InMemoryBlobs implements Blobs {
     private final Map<BlobId, byte[]> sealed = new ConcurrentHashMap<>();
+    private final Map<BlobId, Instant> times = new ConcurrentHashMap<>();
     private final AtomicInteger counter = new AtomicInteger();
+    private final Clock clock;
+
+    public InMemoryBlobs() {
+        this(Clock.systemUTC());
+    }
+
+    public InMemoryBlobs(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Put put(InputStream bytes, long limit, SealingKey key) {
@@ -31,6 +44,7 @@ public final class InMemoryBlobs implements Blobs {
                 sealing.write(all);
             }
             sealed.put(id, out.toByteArray());
+            times.put(id, clock.instant());
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all));
             return new Put.Kept(id, all.length, hash);
@@ -54,6 +68,19 @@ public final class InMemoryBlobs implements Blobs {
     @Override
     public void delete(BlobId id) {
         sealed.remove(id);
+        times.remove(id);
+    }
+
+    @Override
+    public List<BlobId> putBefore(Instant instant) {
+        return times.entrySet().stream()
+                .filter(put -> put.getValue().isBefore(instant))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public int count() {
+        return sealed.size();
     }
 
     public boolean isEmpty() {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +111,29 @@ final class FileBlobs implements Blobs {
             }
         } catch (IOException e) {
             throw new StorageException("A kept file (%s) cannot be deleted.".formatted(id), e);
+        }
+    }
+
+    @Override
+    public List<BlobId> putBefore(Instant instant) {
+        try {
+            List<BlobId> before = new ArrayList<>();
+            for (BlobId each : all()) {
+                if (wasPutBefore(each, instant)) {
+                    before.add(each);
+                }
+            }
+            return List.copyOf(before);
+        } catch (IOException e) {
+            throw new StorageException("The kept files cannot be listed.", e);
+        }
+    }
+
+    private boolean wasPutBefore(BlobId id, Instant instant) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file(id)).toInstant().isBefore(instant);
+        } catch (NoSuchFileException _) {
+            return false; // Deleted while the list was made.
         }
     }
 

@@ -10,16 +10,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The command that starts a second Java with the program of this one, small and cut off from the network. */
-final class ChildJvm {
+public final class ChildJvm {
     private static final String PACKAGED_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    public static final String NO_HOSTS = "no-hosts";
+
+    /** How Java ends when it has run out of memory. */
+    public static final int OUT_OF_MEMORY = 3;
 
     private ChildJvm() {}
 
-    /** The command to run a main class; the folder is the child's for temporary files. */
-    static List<String> command(Class<?> main, Path folder, List<String> arguments) {
+    /**
+     * The command to run a main class; the folder is the child's for temporary files and holds an empty file
+     * {@value #NO_HOSTS}.
+     *
+     * @param heap the most memory for objects, in megabytes
+     */
+    public static List<String> command(Class<?> main, Path folder, int heap, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx%dm".formatted(heap),
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -57,7 +67,7 @@ final class ChildJvm {
     /** No name leads anywhere, and every connection, even to this machine, goes by way of a proxy that is not there. */
     private static List<String> withoutNetwork(Path folder) {
         return List.of(
-                "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"),
+                "-Djdk.net.hosts.file=" + folder.resolve(NO_HOSTS),
                 "-DsocksProxyHost=127.0.0.1",
                 "-DsocksProxyPort=1",
                 "-DsocksNonProxyHosts=",

@@ -24,8 +24,7 @@ public final class Converter {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    /** How Java ends where {@code -XX:+ExitOnOutOfMemoryError} is set. */
-    private static final int OUT_OF_MEMORY = 3;
+    private static final int HEAP = 256; // megabytes
 
     private final Duration longest;
     private final Class<?> main;
@@ -44,9 +43,9 @@ public final class Converter {
         try {
             Path folder = Files.createTempDirectory("wardmate-convert-");
             try {
-                Files.createFile(folder.resolve("no-hosts"));
+                Files.createFile(folder.resolve(ChildJvm.NO_HOSTS));
                 Path copy = Files.write(folder.resolve("document"), content);
-                return run(ChildJvm.command(main, folder, List.of(format.name(), copy.toString())), folder);
+                return run(ChildJvm.command(main, folder, HEAP, List.of(format.name(), copy.toString())), folder);
             } finally {
                 delete(folder);
             }
@@ -59,8 +58,8 @@ public final class Converter {
     private Conversion run(List<String> command, Path folder) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectInput(
-                        ProcessBuilder.Redirect.from(folder.resolve("no-hosts").toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        folder.resolve(ChildJvm.NO_HOSTS).toFile()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // Tokens and keys stand in the environment; a hostile file must not find them.
         builder.environment().clear();
@@ -97,7 +96,7 @@ public final class Converter {
     }
 
     private static Conversion outcome(int end, byte[] output) {
-        if (output.length > MOST_BYTES || end == OUT_OF_MEMORY) {
+        if (output.length > MOST_BYTES || end == ChildJvm.OUT_OF_MEMORY) {
             return new Conversion.Failed(Conversion.Reason.TOO_LARGE);
         }
         try {

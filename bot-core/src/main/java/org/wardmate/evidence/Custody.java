@@ -1,0 +1,43 @@
+package org.wardmate.evidence;
+
+import java.util.List;
+import org.wardmate.storage.KeyOwner;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Transaction;
+
+/** Each case's custody events, in order. They are only ever added; they go with the case itself. */
+final class Custody {
+    private static final Shelf<Entry> EVENTS = new Shelf<>(
+            "evidence-custody", Shape.of("custody-event", Entry.class).choosing(CustodyEvent.class));
+
+    private record Entry(CustodyEvent event) {}
+
+    private Custody() {}
+
+    /** Adds an event, through the case's own view. */
+    static void append(Transaction ofCase, KeyOwner owner, CustodyEvent event) {
+        long next = EVENTS.items(ofCase, all(owner).backwards().limit(1)).stream()
+                .mapToLong(last -> Long.parseLong(last.key().lastPart()) + 1)
+                .findFirst()
+                .orElse(1);
+        EVENTS.put(ofCase, RecordKey.of(owner.value(), RecordKey.counting(next)), new Entry(event));
+    }
+
+    static List<CustodyEvent> events(Reading ofCase, KeyOwner owner) {
+        return EVENTS.items(ofCase, all(owner)).stream()
+                .map(item -> item.value().event())
+                .toList();
+    }
+
+    static void forget(Transaction transaction, KeyOwner owner) {
+        transaction.scan(all(owner)).forEach(each -> EVENTS.delete(transaction, each.key()));
+    }
+
+    private static Scan all(KeyOwner owner) {
+        return Scan.within(EVENTS.collection(), owner.value());
+    }
+}

@@ -1,0 +1,172 @@
+package org.wardmate.evidence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.conversation.IdSource;
+import org.wardmate.evidence.CustodyEvent.Captured;
+import org.wardmate.evidence.CustodyEvent.Exported;
+import org.wardmate.evidence.CustodyEvent.Removed;
+import org.wardmate.evidence.CustodyEvent.Viewed;
+import org.wardmate.evidence.Evidence.Capture;
+import org.wardmate.evidence.darkroom.Darkroom;
+import org.wardmate.evidence.darkroom.Refusal;
+import org.wardmate.people.MemberId;
+import org.wardmate.storage.BlobId;
+import org.wardmate.storage.Blobs;
+import org.wardmate.storage.CaseKeys;
+import org.wardmate.storage.KeyOwner;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.SealingKey;
+import org.wardmate.storage.StorageException;
+import org.wardmate.storage.Transaction;
+
+/**
+ * Where cases' evidence is kept: the one door to it. An upload is first inspected, outside any transaction, then added in
+ * the transaction of the turn. All blobs are evidence's: what no case claims for a day is swept away.
+ */
+public final class EvidenceRoom {
+    private static final Duration UNCLAIMED = Duration.ofDays(1);
+
+    private final Intake intake;
+    private final Blobs blobs;
+    private final Clock clock;
+    private final IdSource ids;
+
+    public EvidenceRoom(Blobs blobs, Darkroom darkroom, Clock clock, IdSource ids) {
+        this.intake = new Intake(blobs, darkroom);
+        this.blobs = blobs;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Looks at an upload and seals it with the case's key. Takes a second or two; call it outside transactions. */
+    public Inspected inspect(Upload upload, SealingKey ofCase) {
+        return intake.inspect(upload, ofCase);
+    }
+
+    /** Adds what was inspected to a case. Unless it is {@code Kept}, {@link #shred} its blobs after the transaction. */
+    public Addition add(Transaction transaction, KeyOwner owner, Inspected inspected, MemberId by) {
+        return switch (inspected) {
+            case Inspected.Unsound(var refusal) -> new Addition.Refused(refusal);
+            case Inspected.Sound sound -> add(transaction, owner, sound, by);
+        };
+    }
+
+    private Addition add(Transaction transaction, KeyOwner owner, Inspected.Sound sound, MemberId by) {
+        List<Evidence> there = list(transaction, owner);
+        Optional<Evidence> same = there.stream()
+                .filter(each -> each.sha256().equals(sound.sha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            return new Addition.Duplicate(same.get());
+        }
+        if (there.size() >= Evidence.LIMITS.files()) {
+            return new Addition.Refused(Refusal.TOO_MANY_FILES);
+        }
+        Evidence evidence = evidence(sound, by);
+        Transaction ofCase = ofCase(transaction, owner);
+        CaseEvidence.put(ofCase, owner, evidence);
+        ClaimedBlobs.claim(transaction, owner, evidence.copies().blobs());
+        Custody.append(
+                ofCase,
+                owner,
+                new Captured(
+                        evidence.id(), evidence.sha256(), by, evidence.capture().at()));
+        return new Addition.Kept(evidence);
+    }
+
+    private Evidence evidence(Inspected.Sound sound, MemberId by) {
+        return new Evidence(
+                new EvidenceId(ids.next()),
+                sound.type(),
+                sound.size(),
+                sound.sha256(),
+                sound.extent(),
+                new Capture(by, clock.instant(), sound.platformTime(), sound.platformFileId(), sound.fileName()),
+                sound.copies());
+    }
+
+    /** A case's evidence in the order in which it came; none when the case's key is gone. */
+    public List<Evidence> list(Reading reading, KeyOwner owner) {
+        return CaseKeys.in(reading, owner)
+                .map(ofCase -> CaseEvidence.all(ofCase, owner))
+                .orElse(List.of());
+    }
+
+    public Optional<Evidence> find(Reading reading, KeyOwner owner, EvidenceId id) {
+        return CaseKeys.in(reading, owner).flatMap(ofCase -> CaseEvidence.find(ofCase, owner, id));
+    }
+
+    /** Opens a copy to somebody and notes that they looked at it. Whether they may is for the caller to say. */
+    public Optional<Opened> open(Transaction transaction, KeyOwner owner, EvidenceId id, Copy copy, MemberId by) {
+        return find(transaction, owner, id).map(evidence -> {
+            Custody.append(
+                    ofCase(transaction, owner), owner, new Viewed(id, evidence.sha256(), by, clock.instant(), copy));
+            SealingKey key = CaseKeys.find(transaction, owner).orElseThrow();
+            return new Opened(evidence.copies().of(copy), blobs, key);
+        });
+    }
+
+    /** Notes that a piece left in an export. */
+    public void exported(Transaction transaction, KeyOwner owner, Evidence evidence, MemberId by) {
+        Custody.append(
+                ofCase(transaction, owner), owner, new Exported(evidence.id(), evidence.sha256(), by, clock.instant()));
+    }
+
+    /** Takes a piece out of a case; its custody events stay. The blobs that it leaves are to be shredded afterwards. */
+    public List<BlobId> remove(Transaction transaction, KeyOwner owner, EvidenceId id, MemberId by) {
+        return find(transaction, owner, id)
+                .map(evidence -> {
+                    CaseEvidence.delete(transaction, owner, id);
+                    ClaimedBlobs.release(transaction, evidence.copies().blobs());
+                    Instant now = clock.instant();
+                    Custody.append(ofCase(transaction, owner), owner, new Removed(id, evidence.sha256(), by, now));
+                    return evidence.copies().blobs();
+                })
+                .orElse(List.of());
+    }
+
+    /** Everything that happened to a case's evidence, removed pieces too. */
+    public List<CustodyEvent> custody(Reading reading, KeyOwner owner) {
+        return CaseKeys.in(reading, owner)
+                .map(ofCase -> Custody.events(ofCase, owner))
+                .orElse(List.of());
+    }
+
+    /** Deletes all evidence of a case that is itself deleted, custody events too. The blobs are to be shredded afterwards. */
+    public List<BlobId> forget(Transaction transaction, KeyOwner owner) {
+        List<Evidence> all = list(transaction, owner);
+        List<BlobId> left =
+                all.stream().flatMap(each -> each.copies().blobs().stream()).toList();
+        all.forEach(each -> CaseEvidence.delete(transaction, owner, each.id()));
+        ClaimedBlobs.release(transaction, left);
+        Custody.forget(transaction, owner);
+        return left;
+    }
+
+    /** Deletes blobs for good, once the transaction that let go of them is kept. What is missed here is swept later. */
+    public void shred(List<BlobId> left) {
+        left.forEach(blobs::delete);
+    }
+
+    /** Deletes the blobs that no case claims and that were put more than a day ago; says how many. Call it at a start. */
+    public int sweep(Records records) {
+        List<BlobId> unclaimed = blobs.putBefore(clock.instant().minus(UNCLAIMED)).stream()
+                .filter(blob -> records.reading(reading -> !ClaimedBlobs.isClaimed(reading, blob)))
+                .toList();
+        shred(unclaimed);
+        if (!unclaimed.isEmpty()) {
+            records.change(transaction -> ClaimedBlobs.release(transaction, unclaimed));
+        }
+        return unclaimed.size();
+    }
+
+    private static Transaction ofCase(Transaction transaction, KeyOwner owner) {
+        return CaseKeys.in(transaction, owner)
+                .orElseThrow(() -> new StorageException("This report was deleted, so nothing can be added to it."));
+    }
+}
