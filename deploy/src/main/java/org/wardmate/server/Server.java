@@ -25,14 +25,14 @@ import org.wardmate.server.store.Storage;
 public final class Server implements Serve.Running {
     private final ConfigurableApplicationContext context;
     private final GuideOpening opening;
-    private final Storage storage;
+    private final Keeping keeping;
     private final CountDownLatch closed;
 
     private Server(
-            ConfigurableApplicationContext context, GuideOpening opening, Storage storage, CountDownLatch closed) {
+            ConfigurableApplicationContext context, GuideOpening opening, Keeping keeping, CountDownLatch closed) {
         this.context = context;
         this.opening = opening;
-        this.storage = storage;
+        this.keeping = keeping;
         this.closed = closed;
     }
 
@@ -40,15 +40,18 @@ public final class Server implements Serve.Running {
     public static Server start(Settings settings, Progress progress) {
         Port.check(settings);
         Path dataDirectory = DataDirectory.prepare(settings.dataDirectory());
-        Storage storage = Storage.open(settings.recordsDirectory(), System.getenv(), Wardmate.IDS);
+        Keeping keeping = Keeping.open(settings.recordsDirectory(), System.getenv());
         GuideOpening opening = GuideOpening.begin(dataDirectory, settings.knowledgeDirectory(), progress);
         CountDownLatch closed = new CountDownLatch(1);
         try {
             return new Server(
-                    application(opening, storage, closed).run(asArguments(settings)), opening, storage, closed);
+                    application(opening, keeping.storage(), closed).run(asArguments(settings)),
+                    opening,
+                    keeping,
+                    closed);
         } catch (RuntimeException e) {
             opening.close();
-            storage.close();
+            keeping.close();
             throw plainly(e, settings).orElse(e);
         }
     }
@@ -97,6 +100,6 @@ public final class Server implements Serve.Running {
     public void close() {
         context.close();
         opening.close();
-        storage.close();
+        keeping.close();
     }
 }

@@ -5,10 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,11 +19,9 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
-import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Outbox;
+import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
-import org.wardmate.conversation.Incoming;
-import org.wardmate.conversation.Outgoing;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
@@ -45,7 +40,9 @@ import org.wardmate.server.trial.Chats;
 import org.wardmate.server.trial.HtmlRenderer;
 import org.wardmate.server.trial.TrialPages;
 import org.wardmate.server.trial.TrialRoutes;
+import org.wardmate.server.trial.Turns;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.WatchedRecords;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server is made of. */
@@ -117,53 +114,57 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Assistant assistant(Directory directory, Guide guide, Storage storage, Clock clock) {
-        return new Assistant(directory, new GuideAdvisor(guide), storage.records(), clock, IDS);
+    Chats chats(Words words, JsonMapper json, Clock clock) {
+        return new Chats(new HtmlRenderer(words), json, run(clock));
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Chats chats(Assistant assistant, Storage storage, Words words, Mishaps mishaps, JsonMapper json, Clock clock) {
-        Outbox outbox = new Outbox(clock, IDS);
-        Function<Incoming, List<Outgoing>> turns = incoming -> {
-            assistant.receive(incoming);
-            return due(storage.records(), outbox);
-        };
-        return new Chats(turns, new HtmlRenderer(words), mishaps, json, run(clock));
+    Sender sender(Storage storage, Chats chats, Clock clock) {
+        return Sender.start(storage.records(), new Outbox(clock, IDS), chats, clock);
     }
 
-    /** Takes everything out of the outbox that is due. */
-    private static List<Outgoing> due(Records records, Outbox outbox) {
-        List<Outgoing> due = new ArrayList<>();
-        List<Outbox.Claimed> claimed = records.inTransaction(transaction -> outbox.claim(transaction, 50));
-        while (!claimed.isEmpty()) {
-            List<Outbox.Claimed> batch = claimed;
-            batch.forEach(each -> due.add(new Outgoing(each.to(), each.message())));
-            claimed = records.inTransaction(transaction -> {
-                batch.forEach(each -> outbox.settle(transaction, each, new Delivery.Delivered()));
-                return outbox.claim(transaction, 50);
-            });
-        }
-        return due;
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    Assistant assistant(Directory directory, Guide guide, Storage storage, Sender sender, Clock clock) {
+        Records records = new WatchedRecords(storage.records(), sender::wake);
+        return new Assistant(directory, new GuideAdvisor(guide), records, clock, IDS);
     }
 
     private static String run(Clock clock) {
         return Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
-    /** Open tabs wait for events for ever; they are let go before the web server waits for them. */
+    /**
+     * Open tabs wait for events for ever; they are let go before the web server waits for them. What is said from then
+     * on waits for the next start.
+     */
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    ApplicationListener<ContextClosedEvent> farewell(Chats chats) {
-        return _ -> chats.close();
+    ApplicationListener<ContextClosedEvent> farewell(Sender sender, Chats chats) {
+        return _ -> {
+            sender.close();
+            chats.close();
+        };
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
     RouterFunction<ServerResponse> trial(
-            Directory directory, Guide guide, Chats chats, Pages pages, JsonMapper json, Problems problems) {
-        TrialPages trialPages = new TrialPages(pages, guide.councils(), directory);
-        return new TrialRoutes(directory, trialPages, chats, json, problems).routes();
+            Directory directory, TrialPages pages, Chats chats, Turns turns, Problems problems) {
+        return new TrialRoutes(directory, pages, chats, turns, problems).routes();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    TrialPages trialPages(Pages pages, Guide guide, Directory directory) {
+        return new TrialPages(pages, guide.councils(), directory);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    Turns turns(Assistant assistant, Chats chats, Mishaps mishaps, JsonMapper json) {
+        return new Turns(assistant::receive, chats, mishaps, json);
     }
 
     @Bean

@@ -207,6 +207,7 @@ class ServerTest {
             before.until("settled");
             server.turn("essex-councillor-2", "event-one", "hello");
             String last = before.until("turn").getLast().id();
+            before.until("settled");
             server.turn("essex-councillor-2", "event-two", "thank you");
 
             List<EventTap.Event> after =

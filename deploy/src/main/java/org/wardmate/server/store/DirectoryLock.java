@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
-import org.wardmate.storage.StorageException;
 
 /** The sole use of a data directory, until it is closed or the process ends, however it ends. */
 final class DirectoryLock implements AutoCloseable {
@@ -35,9 +34,7 @@ final class DirectoryLock implements AutoCloseable {
                 channel.close();
             }
         }
-        throw new StorageException(
-                "The data directory %s is in use by another Wardmate. Stop that one first, or choose another directory with WARDMATE_DATA_DIR."
-                        .formatted(directory));
+        throw new DirectoryInUse(directory);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.server.store.mapdb.MapDbRecords;
@@ -21,6 +22,9 @@ public final class Storage implements AutoCloseable {
     private static final String KEY_FILE = "master.key";
     /** There while a restore is under way, and left behind by one that did not finish. */
     private static final String RESTORING = "restore-unfinished";
+    /** What may lie in a directory that nothing was told to yet: the key, the lock, and what commands made for search. */
+    private static final Set<String> BEFORE_ANYTHING_IS_KEPT =
+            Set.of(KEY_FILE, "lock", "knowledge", "native", "documents");
 
     private final DirectoryLock lock;
     private final MapDbRecords stored;
@@ -74,6 +78,11 @@ public final class Storage implements AutoCloseable {
         return MasterKey.create(file);
     }
 
+    /** Whether anything was ever kept in a directory. */
+    public static boolean existsIn(Path directory) {
+        return MapDbRecords.existIn(directory);
+    }
+
     public Records records() {
         return records;
     }
@@ -99,9 +108,14 @@ public final class Storage implements AutoCloseable {
         }
     }
 
+    /** Where the case keys of a backup are. */
+    public static Path keysBeside(Path backup) {
+        return backup.toAbsolutePath().resolveSibling(Backup.KEYS_FILE);
+    }
+
     /** Puts a backup into a directory that holds nothing yet but, perhaps, its key file. */
     public static void restore(Path backup, Path directory) {
-        Path keys = backup.toAbsolutePath().resolveSibling(Backup.KEYS_FILE);
+        Path keys = keysBeside(backup);
         try {
             requireFile(backup);
             requireFile(keys);
@@ -130,7 +144,8 @@ public final class Storage implements AutoCloseable {
 
     private static void requireEmpty(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            if (files.anyMatch(file -> !file.endsWith(KEY_FILE) && !file.endsWith("lock"))) {
+            if (files.anyMatch(
+                    file -> !BEFORE_ANYTHING_IS_KEPT.contains(file.getFileName().toString()))) {
                 throw new StorageException(
                         "%s is not empty. A backup is restored into an empty directory.".formatted(directory));
             }

@@ -1,20 +1,19 @@
 package org.wardmate.server.trial;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.wardmate.conversation.Incoming;
-import org.wardmate.conversation.Outgoing;
+import org.wardmate.assistant.Delivery;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.assistant.Outbox;
 import org.wardmate.people.MemberId;
-import org.wardmate.server.http.Mishaps;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody's chats. A turn goes to the assistant, and what comes back to whoever it is for. Kept in memory only. */
-public final class Chats implements AutoCloseable {
-    private final Function<Incoming, List<Outgoing>> assistant;
+/**
+ * Everybody's chats, into which messages are delivered. What was said is kept in memory only: on disk it would outlive
+ * the case it belongs to, whose key is destroyed when it is erased.
+ */
+public final class Chats implements Messenger, AutoCloseable {
     private final HtmlRenderer renderer;
-    private final Mishaps mishaps;
     private final JsonMapper json;
     private final String run;
     private final Map<MemberId, Chat> chats = new ConcurrentHashMap<>();
@@ -22,17 +21,18 @@ public final class Chats implements AutoCloseable {
     /**
      * @param run tells one run of the server from the next: 1 to 16 lower-case letters and digits
      */
-    public Chats(
-            Function<Incoming, List<Outgoing>> assistant,
-            HtmlRenderer renderer,
-            Mishaps mishaps,
-            JsonMapper json,
-            String run) {
-        this.assistant = assistant;
+    public Chats(HtmlRenderer renderer, JsonMapper json, String run) {
         this.renderer = renderer;
-        this.mishaps = mishaps;
         this.json = json;
         this.run = run;
+    }
+
+    String run() {
+        return run;
+    }
+
+    Chat of(MemberId member) {
+        return chats.computeIfAbsent(member, _ -> new Chat());
     }
 
     Transcript transcript(MemberId member) {
@@ -48,51 +48,16 @@ public final class Chats implements AutoCloseable {
         return entry.run().equals(run);
     }
 
-    /** The member opened the chat: they are welcomed, the first time. */
-    void open(MemberId member) {
-        String eventId = "joined-" + run + "-" + member;
-        if (of(member).isNew(eventId)) {
-            answer(new Incoming.Joined(eventId, member));
-        }
-    }
-
-    /** Takes a turn, once, and sees to it that it is answered. */
-    void take(Turn turn) {
-        Incoming incoming = turn.incoming();
-        if (of(incoming.from()).isNew(incoming.eventId())) {
-            transcript(incoming.from())
-                    .append("turn", _ -> write(Map.of("eventId", incoming.eventId(), "shown", turn.shown())));
-            answer(incoming);
-        }
-    }
-
-    private void answer(Incoming incoming) {
-        of(incoming.from()).inTurn(() -> {
-            try {
-                assistant.apply(incoming).forEach(this::deliver);
-            } catch (RuntimeException e) {
-                String reference = mishaps.record(e);
-                transcript(incoming.from())
-                        .append("failed", _ -> write(Map.of("eventId", incoming.eventId(), "reference", reference)));
-            }
-            transcript(incoming.from()).append("settled", _ -> write(Map.of("eventId", incoming.eventId())));
-        });
-    }
-
-    private void deliver(Outgoing outgoing) {
-        MemberId to = outgoing.to();
+    @Override
+    public Delivery deliver(Outbox.Claimed claimed) {
+        MemberId to = claimed.to();
         transcript(to)
                 .append(
                         "message",
-                        number -> write(Map.of("html", renderer.render(outgoing.message(), entry(to, number)))));
-    }
-
-    private String write(Map<String, String> data) {
-        return json.writeValueAsString(data);
-    }
-
-    private Chat of(MemberId member) {
-        return chats.computeIfAbsent(member, _ -> new Chat());
+                        number -> json.writeValueAsString(
+                                Map.of("html", renderer.render(claimed.message(), entry(to, number)))));
+        of(to).isShown(claimed.key());
+        return new Delivery.Delivered();
     }
 
     @Override

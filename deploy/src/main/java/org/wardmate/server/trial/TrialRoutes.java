@@ -25,14 +25,16 @@ public final class TrialRoutes {
     private final Directory directory;
     private final TrialPages pages;
     private final Chats chats;
-    private final TurnReader turns;
+    private final Turns turns;
+    private final TurnReader reader;
     private final Problems problems;
 
-    public TrialRoutes(Directory directory, TrialPages pages, Chats chats, JsonMapper json, Problems problems) {
+    public TrialRoutes(Directory directory, TrialPages pages, Chats chats, Turns turns, Problems problems) {
         this.directory = directory;
         this.pages = pages;
         this.chats = chats;
-        this.turns = new TurnReader(json);
+        this.turns = turns;
+        this.reader = new TurnReader(JsonMapper.shared());
         this.problems = problems;
     }
 
@@ -56,8 +58,8 @@ public final class TrialRoutes {
         } catch (IOException e) {
             return problems.response(Problem.NOT_UNDERSTOOD); // It broke off; the browser sends it again.
         }
-        Optional<Turn> turn = turns.read(body, from.id());
-        turn.ifPresent(chats::take);
+        Optional<Turn> turn = reader.read(body, from.id());
+        turn.ifPresent(turns::take);
         return turn.isPresent() ? ServerResponse.accepted().build() : problems.response(Problem.NOT_UNDERSTOOD);
     }
 
@@ -66,7 +68,7 @@ public final class TrialRoutes {
                 .or(() -> request.param("after"))
                 .flatMap(written -> EntryId.read(to.id(), written));
         if (seen.isEmpty()) {
-            chats.open(to.id());
+            turns.open(to.id());
         }
         return ServerResponse.ok().build((_, response) -> {
             response.setContentType("text/event-stream;charset=UTF-8");

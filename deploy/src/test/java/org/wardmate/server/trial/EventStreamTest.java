@@ -6,12 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.wardmate.people.MemberId;
-import org.wardmate.server.http.Mishaps;
 import org.wardmate.server.http.Words;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventStreamTest {
     private static final MemberId MEMBER = new MemberId("member");
 
-    private final Chats chats =
-            new Chats(_ -> List.of(), new HtmlRenderer(Words.load()), new Mishaps(), JsonMapper.shared(), "run2");
+    private final Chats chats = new Chats(new HtmlRenderer(Words.load()), JsonMapper.shared(), "run2");
 
     @Test
     void beatsWhileNothingIsSaid() throws Exception {

@@ -1,0 +1,60 @@
+package org.wardmate.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.server.control.OrderSocket;
+import org.wardmate.server.store.Storage;
+
+/** What is kept, open for as long as the server runs, with what looks after it. */
+final class Keeping implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+
+    private final Storage storage;
+    private final OrderSocket orders;
+    private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("audit-heads").factory());
+
+    private Keeping(Storage storage, OrderSocket orders) {
+        this.storage = storage;
+        this.orders = orders;
+    }
+
+    static Keeping open(Path directory, Map<String, String> environment) {
+        Storage storage = Storage.open(directory, environment, Wardmate.IDS);
+        try {
+            Keeping keeping = new Keeping(storage, OrderSocket.open(directory, storage));
+            var _ = keeping.daily.scheduleWithFixedDelay(keeping::logHeads, 0, 1, TimeUnit.HOURS);
+            return keeping;
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    /** Does so once a day; later hours find that it is done. */
+    private void logHeads() {
+        try {
+            new AuditTrail(Clock.systemUTC()).logHeads(storage.records());
+        } catch (RuntimeException e) {
+            LOG.error("The heads of the audit trail could not be logged.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        daily.close();
+        orders.close();
+        storage.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.wardmate.server.control;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What an operator can ask for. */
+public sealed interface Order {
+    /** A backup, to an absolute path. */
+    record Backup(Path file) implements Order {}
+
+    record VerifyAudit() implements Order {}
+
+    /** Its name, then what belongs to it. */
+    default List<String> written() {
+        return switch (this) {
+            case Backup(var file) -> List.of("backup", file.toString());
+            case VerifyAudit() -> List.of("verify-audit");
+        };
+    }
+
+    /** Reads what {@link #written} wrote; empty for anything else. */
+    static Optional<Order> read(List<String> written) {
+        return switch (written.isEmpty() ? "" : written.getFirst()) {
+            case "backup" ->
+                written.size() == 2 && Path.of(written.get(1)).isAbsolute()
+                        ? Optional.of(new Backup(Path.of(written.get(1))))
+                        : Optional.empty();
+            case "verify-audit" -> Optional.of(new VerifyAudit());
+            default -> Optional.empty();
+        };
+    }
+}
