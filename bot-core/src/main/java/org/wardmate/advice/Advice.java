@@ -46,6 +46,14 @@ public final class Advice {
     public sealed interface Considered {
         Concern concern();
 
+        /** Whether they read like a question that the guidelines may answer, rather than a story. */
+        default boolean isAsking() {
+            return switch (this) {
+                case Refused _ -> false;
+                case Found(var _, var exchange) -> Asking.reads(exchange);
+            };
+        }
+
         /** They cannot be searched for. */
         record Refused(Concern concern, Question.Reason reason) implements Considered {}
 

@@ -3,7 +3,9 @@ package org.wardmate.assistant;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wardmate.advice.Action;
@@ -12,13 +14,22 @@ import org.wardmate.advice.Advisor;
 import org.wardmate.advice.GapsView;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.advice.Safety;
+import org.wardmate.conversation.Dialogue.Heard;
+import org.wardmate.conversation.FlowAction;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.conversation.Upload;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.Inspected;
 import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.report.Removal;
+import org.wardmate.report.ReportAction;
+import org.wardmate.report.Reports;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
@@ -34,17 +45,20 @@ public final class Assistant {
     private final Outbox outbox;
     private final Advice advice;
     private final OfficerDesk desk;
-    private final Safety safety;
+    private final EvidenceRoom evidence;
+    private final Reports reports;
     private final GapsView gaps = new GapsView();
 
-    public Assistant(Directory directory, Advisor advisor, Records records, Clock clock, IdSource ids) {
+    public Assistant(
+            Directory directory, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
         this.directory = directory;
         this.records = records;
         this.seen = new SeenEvents(clock);
         this.outbox = new Outbox(clock, ids);
         this.advice = new Advice(advisor, records, clock, ids);
         this.desk = new OfficerDesk(directory, advisor, records, clock, ids);
-        this.safety = new Safety(advisor);
+        this.evidence = evidence;
+        this.reports = new Reports(directory, evidence, (_, _) -> List.of(), clock, ids);
     }
 
     /**
@@ -75,24 +89,35 @@ public final class Assistant {
 
     private Handling handling(Member member, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Joined _ -> saying(member, Greetings.welcome(member));
+            case Incoming.Joined _ -> joined(member);
             case Incoming.Said(var _, var _, var words) -> said(member, words);
-            case Incoming.Pressed(var _, var _, var action) -> pressed(member, Action.read(action));
+            case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted submitted -> submitted(member, submitted);
+            case Incoming.Attached(var _, var _, var files) -> attached(member, files);
+        };
+    }
+
+    /** Somebody who comes back in the middle of a report is led on from there. */
+    private Handling joined(Member member) {
+        return transaction -> {
+            List<Outgoing> resumed = reports.resume(transaction, member);
+            return resumed.isEmpty() ? List.of(new Outgoing(member.id(), Greetings.welcome(member))) : resumed;
         };
     }
 
     private Handling said(Member member, String words) {
         Optional<GlobalWord> global = GlobalWord.read(words);
         if (global.isEmpty()) {
-            return asked(member, words);
+            return heard(member, words);
         }
         return switch (global.get()) {
             case HELP -> saying(member, Greetings.help(member));
             case HELLO -> saying(member, Greetings.hello(member));
             case THANKS -> saying(member, Message.saying(text("thanks")));
             case NEW_QUESTION -> to(member, transaction -> advice.startAfresh(transaction, member));
-            case REPORT -> saying(member, safety.report(member));
+            case REPORT -> transaction -> reports.begin(transaction, member);
+            case MY_REPORTS -> transaction -> reports.list(transaction, member);
+            case CONTINUE -> transaction -> continued(transaction, member);
             case GAPS ->
                 GapsView.isFor(member)
                         ? to(member, transaction -> gaps.shown(transaction, member))
@@ -100,9 +125,62 @@ public final class Assistant {
         };
     }
 
+    private List<Outgoing> continued(Transaction transaction, Member member) {
+        List<Outgoing> resumed = reports.resume(transaction, member);
+        return resumed.isEmpty() ? reports.list(transaction, member) : resumed;
+    }
+
+    /** Words belong to the report a member is at, unless they are a question; without a report they are one. */
+    private Handling heard(Member member, String words) {
+        Advice.Considered considered = advice.consider(member, words);
+        return transaction -> reports.hears(transaction, member, words, considered.isAsking())
+                .map(heard -> switch (heard) {
+                    case Heard.Dealt(var said) -> afterSafety(member, considered, said);
+                    case Heard.Asked() -> answeredMidway(transaction, member, considered);
+                })
+                .orElseGet(() -> List.of(new Outgoing(member.id(), advice.asked(transaction, member, considered))));
+    }
+
+    /** Danger and distress are seen to first, also in the middle of a report. */
+    private static List<Outgoing> afterSafety(Member member, Advice.Considered considered, List<Outgoing> said) {
+        List<Block> notice = Safety.notice(considered.concern());
+        List<Outgoing> all = new ArrayList<>();
+        if (!notice.isEmpty()) {
+            all.add(new Outgoing(member.id(), Message.of(notice)));
+        }
+        all.addAll(said);
+        return all;
+    }
+
+    private List<Outgoing> answeredMidway(Transaction transaction, Member member, Advice.Considered considered) {
+        List<Outgoing> said = new ArrayList<>();
+        said.add(new Outgoing(member.id(), advice.asked(transaction, member, considered)));
+        said.addAll(reports.again(transaction, member));
+        return said;
+    }
+
+    /** Pictures are looked at before the turn, with the key of the report they go to. */
+    private Handling attached(Member member, List<Upload> files) {
+        Optional<Reports.Current> current = records.reading(reading -> reports.current(reading, member.id()));
+        List<Inspected> inspected = current.stream()
+                .flatMap(report -> files.stream().map(file -> evidence.inspect(file, report.key())))
+                .toList();
+        return transaction -> reports.attached(transaction, member, current, inspected);
+    }
+
     private Handling asked(Member member, String words) {
         Advice.Considered considered = advice.consider(member, words);
         return to(member, transaction -> advice.asked(transaction, member, considered));
+    }
+
+    private Handling pressed(Member member, String written) {
+        Optional<Handling> ofAReport = FlowAction.read(written)
+                .<Handling>map(action -> transaction -> reports.does(transaction, member, action, Map.of()))
+                .or(() -> ReportAction.read(written)
+                        .map(action -> transaction -> reports.does(transaction, member, action)))
+                .or(() ->
+                        Removal.read(written).map(action -> transaction -> reports.does(transaction, member, action)));
+        return ofAReport.orElseGet(() -> pressed(member, Action.read(written)));
     }
 
     private Handling pressed(Member member, Action action) {
@@ -119,12 +197,18 @@ public final class Assistant {
                 to(member, transaction -> advice.rated(transaction, member, exchange, useful));
             case Action.AskOfficer(var exchange) -> transaction -> desk.offer(transaction, member, exchange);
             case Action.ReplyToMember(var ticket) -> transaction -> desk.again(transaction, member, ticket);
-            case Action.Report() -> saying(member, safety.report(member));
+            case Action.Report() -> transaction -> reports.begin(transaction, member);
             case Action.Unknown() -> saying(member, Advice.expired());
         };
     }
 
     private Handling submitted(Member member, Incoming.Submitted form) {
+        return FlowAction.read(form.form())
+                .<Handling>map(action -> transaction -> reports.does(transaction, member, action, form.values()))
+                .orElseGet(() -> submittedToAdvice(member, form));
+    }
+
+    private Handling submittedToAdvice(Member member, Incoming.Submitted form) {
         return switch (Action.read(form.form())) {
             case Action.AskOfficer(var exchange) -> {
                 OfficerDesk.Addition added = desk.consider(member, exchange, form.values());

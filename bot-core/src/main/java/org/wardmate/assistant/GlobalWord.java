@@ -10,6 +10,8 @@ enum GlobalWord {
     HELP("help|commands|menu"),
     NEW_QUESTION("new( question)?|start (again|over|afresh)"),
     REPORT("(make a )?report( abuse)?"),
+    MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
+    CONTINUE("continue|carry on|resume"),
     GAPS("gaps"),
     HELLO("hello|hi|hiya|hey|good (morning|afternoon|evening)"),
     THANKS("(ok |many )?(thanks|thank you)( very much)?|cheers|ta");

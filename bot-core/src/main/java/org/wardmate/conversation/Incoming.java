@@ -25,4 +25,11 @@ public sealed interface Incoming {
             values = Map.copyOf(values);
         }
     }
+
+    /** They sent files, which nobody has looked at yet. */
+    record Attached(String eventId, MemberId from, List<Upload> files) implements Incoming {
+        public Attached {
+            files = List.copyOf(files);
+        }
+    }
 }

@@ -27,6 +27,11 @@ public final class Inputs {
 
     private Inputs() {}
 
+    /** Nothing is asked; the person says when they have read it. */
+    public static <D> Question<D> toRead() {
+        return new Telling<>();
+    }
+
     /** One of a few, by button or by writing what stands on it. */
     public static <D, E extends Labelled> Question<D> choice(
             List<E> options, Function<D, @Nullable E> held, BiFunction<D, E, D> with) {

@@ -1,12 +1,14 @@
 package org.wardmate.conversation;
 
 import java.util.function.Predicate;
+import org.wardmate.message.Texts;
 
 /**
- * One step of a flow.
+ * One step of a flow. Its texts stand in the bundle under its id: {@code step.safe-now} and, where the check shows it,
+ * {@code step.safe-now.label}.
  *
  * @param id stays the same for ever: conversations are resumed by it
- * @param heading short, for the check and for lists
+ * @param heading short, for the check; empty for what is not shown there
  * @param prompt what is asked or told
  * @param optional whether it may be skipped
  */
@@ -19,18 +21,18 @@ public record Step<D>(
     }
 
     /** A question that has to be answered. */
-    public static <D> Step<D> ask(String id, String heading, String prompt, Question<D> question) {
-        return new Step<>(id, heading, prompt, question, Condition.always(), false);
+    public static <D> Step<D> ask(String id, Question<D> question) {
+        return new Step<>(id, Texts.heading(id), Texts.prompt(id), question, Condition.always(), false);
     }
 
     /** Something to read, with a button to go on. */
-    public static <D> Step<D> tell(String id, String heading, String prompt) {
-        return ask(id, heading, prompt, new Telling<>());
+    public static <D> Step<D> tell(String id, Class<D> draft) {
+        return ask(id, new Telling<>());
     }
 
     /** The check: everything that was told, each part of which can be changed. */
-    public static <D> Step<D> review(String id, String heading, String prompt) {
-        return ask(id, heading, prompt, new Checking<>());
+    public static <D> Step<D> review(String id, Class<D> draft) {
+        return ask(id, new Checking<>());
     }
 
     public Step<D> skippable() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.CustodyEvent.Captured;
 import org.wardmate.evidence.CustodyEvent.Exported;
 import org.wardmate.evidence.CustodyEvent.Removed;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.Evidence.Copies;
 import org.wardmate.evidence.Evidence.Kept;
 import org.wardmate.evidence.darkroom.Darkroom;

@@ -14,4 +14,15 @@ public final class Texts {
     public static String text(String key, String... values) {
         return new MessageFormat(BUNDLE.getString(key), Locale.UK).format(values);
     }
+
+    /** What a step of a flow asks or tells; the first line is its heading. */
+    public static String prompt(String step) {
+        return BUNDLE.getString("step." + step);
+    }
+
+    /** The short name of what a step asks, or empty for a step that is not shown in the check. */
+    public static String heading(String step) {
+        String key = "step." + step + ".label";
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : "";
+    }
 }

@@ -10,8 +10,11 @@ import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.MemberId;
+import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.SealedRecords;
 import org.wardmate.storage.SealingKey;
@@ -33,6 +36,7 @@ final class Chat {
             new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM)),
             advisor,
             records,
+            new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
             clock,
             idSource);
 

@@ -3,6 +3,7 @@ package org.wardmate.assistant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.advice.Advisor;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
@@ -23,6 +24,7 @@ final class FakeAdvisor implements Advisor {
     private final Map<TopicId, Clarification> clarifications = new HashMap<>();
     private final Map<String, Concern> concerns = new HashMap<>();
     private final Runnable working;
+    private @Nullable Answer otherwise;
 
     /** @param working done whenever the real one would have to search or encode */
     FakeAdvisor(Runnable working) {
@@ -31,6 +33,12 @@ final class FakeAdvisor implements Advisor {
 
     FakeAdvisor answers(String words, Answer answer) {
         answers.put(words, answer);
+        return this;
+    }
+
+    /** The answer to all other words. */
+    FakeAdvisor otherwise(Answer answer) {
+        otherwise = answer;
         return this;
     }
 
@@ -58,7 +66,7 @@ final class FakeAdvisor implements Advisor {
     @Override
     public Answer ask(Question question) {
         working.run();
-        Answer answer = answers.get(question.words());
+        Answer answer = answers.getOrDefault(question.words(), otherwise);
         if (answer == null) {
             throw new IllegalStateException("No answer to: " + question.words());
         }

@@ -2,6 +2,7 @@ package org.wardmate.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Upload;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
@@ -61,7 +63,7 @@ final class Person {
     }
 
     Person fills(String label, String words) {
-        filledIn.put(field(label).id(), List.of(words));
+        filledIn.put(field(label).id(), new ArrayList<>(List.of(words)));
         return this;
     }
 
@@ -75,7 +77,7 @@ final class Person {
                         && pick.options().contains(option))
                 .findFirst()
                 .orElseThrow();
-        filledIn.put(owner.id(), List.of(option.value()));
+        filledIn.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(option.value());
         return this;
     }
 
@@ -89,6 +91,30 @@ final class Person {
 
     Person sends(String form, Map<String, List<String>> values) {
         return does(new Incoming.Submitted(chat.nextEvent(), id, form, values));
+    }
+
+    /** Drops a file into the chat. */
+    Person attaches(String name, byte[] bytes) {
+        Upload upload = Upload.named(name, () -> new ByteArrayInputStream(bytes));
+        return does(new Incoming.Attached(chat.nextEvent(), id, List.of(upload)));
+    }
+
+    boolean hasButton(String label) {
+        return blocks(Block.Choices.class)
+                .flatMap(choices -> choices.choices().stream())
+                .anyMatch(choice -> choice.label().equals(label));
+    }
+
+    /** The facts that stand under a heading, up to the next. */
+    List<String> factsAfter(String heading) {
+        return blocks().stream()
+                .dropWhile(block -> !block.equals(new Block.Heading(heading)))
+                .skip(1)
+                .takeWhile(block -> !(block instanceof Block.Heading))
+                .filter(Block.Facts.class::isInstance)
+                .flatMap(facts -> ((Block.Facts) facts).facts().stream())
+                .map(fact -> fact.label() + ": " + fact.value())
+                .toList();
     }
 
     /** The id of the form in sight whose button has this label. */
@@ -132,7 +158,8 @@ final class Person {
         return this;
     }
 
-    private String read() {
+    /** All that is in sight, as it is read. */
+    String read() {
         return seen.stream()
                 .map(message -> message.fallback() + "\n" + buttons(message))
                 .collect(Collectors.joining("\n---\n"));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wardmate.conversation.SettableClock;
+import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.evidence.darkroom.Extent;
 import org.wardmate.evidence.darkroom.HostileFiles;

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.people.MemberId;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Pattern KEY = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"");
+    private static final Pattern STEP = Pattern.compile("\\b(?:ask|tell|review)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern CALL = Pattern.compile("(?<!record |String |\\.)\\btext\\((?!\\s*\"|\\))");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("org.wardmate.messages");
@@ -28,7 +29,22 @@ class TextsTest {
                 .flatMap(source -> KEY.matcher(source).results().map(key -> key.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(used).isEqualTo(new TreeSet<>(bundle.keySet()));
+        assertThat(used)
+                .isEqualTo(bundle.keySet().stream()
+                        .filter(key -> !key.startsWith("step."))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void holdsTheTextsOfStepsThatThereAre() throws IOException {
+        Set<String> steps = sources()
+                .flatMap(source -> STEP.matcher(source).results().map(step -> "step." + step.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(bundle.keySet().stream()
+                        .filter(key -> key.startsWith("step."))
+                        .map(key -> key.replace(".label", "")))
+                .hasSameElementsAs(steps);
     }
 
     @Test

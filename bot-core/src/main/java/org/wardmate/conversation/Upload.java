@@ -1,4 +1,4 @@
-package org.wardmate.evidence;
+package org.wardmate.conversation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ public record Upload(
         @Nullable String platformFileId,
         @Nullable Instant platformTime,
         Content content) {
-    static final int LONGEST_NAME = 120;
+    public static final int LONGEST_NAME = 120;
 
     private static final int LONGEST_ID = 200;
 

@@ -1,0 +1,122 @@
+package org.wardmate.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.conversation.IdSource;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.storage.CaseKeys;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Shelf.Item;
+import org.wardmate.storage.Transaction;
+
+/** Every case: its cover, what was told, and its history. What was told is sealed with the case's own key. */
+public final class Cases {
+    /** Keys: case. */
+    private static final Shelf<CaseFile> FILES = new Shelf<>("cases", Shape.of("case", CaseFile.class));
+    /** Keys: member, time, case. */
+    private static final Shelf<Pointer> BY_MEMBER =
+            new Shelf<>("cases-by-member", Shape.of("case-pointer", Pointer.class));
+    /** Keys: case. */
+    private static final Shelf<Incident> INCIDENTS =
+            new Shelf<>("case-incidents", Shape.of("incident", Incident.class));
+    /** Keys: case, number. */
+    private static final Shelf<CaseEvent> HISTORY =
+            new Shelf<>("case-history", Shape.of("case-event", CaseEvent.class).choosing(CaseEvent.class));
+
+    private record Pointer(CaseId id) {}
+
+    private final Clock clock;
+    private final IdSource ids;
+
+    public Cases(Clock clock, IdSource ids) {
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Opens a case, with a key of its own. */
+    public CaseFile open(Transaction transaction, Member member) {
+        CaseId id = CaseId.next(ids);
+        while (FILES.find(transaction, id.key()).isPresent()) {
+            id = CaseId.next(ids);
+        }
+        CaseKeys.create(transaction, id.keyOwner());
+        CaseFile file = CaseFile.opened(id, member.id(), member.council().id(), clock.instant());
+        FILES.put(transaction, id.key(), file);
+        BY_MEMBER.put(transaction, byMember(file), new Pointer(id));
+        return file;
+    }
+
+    public Optional<CaseFile> find(Reading reading, CaseId id) {
+        return FILES.find(reading, id.key());
+    }
+
+    /** A member's own cases, the latest first. */
+    public List<CaseFile> of(Reading reading, MemberId member) {
+        return BY_MEMBER
+                .items(
+                        reading,
+                        Scan.within(BY_MEMBER.collection(), member.value()).backwards())
+                .stream()
+                .flatMap(item -> find(reading, item.value().id()).stream())
+                .toList();
+    }
+
+    /** What was told; empty before the member is done telling, and once the case's key is gone. */
+    public Optional<Incident> incident(Reading reading, CaseId id) {
+        return CaseKeys.in(reading, id.keyOwner()).flatMap(own -> INCIDENTS.find(own, id.key()));
+    }
+
+    public void tell(Transaction transaction, CaseId id, Incident incident) {
+        INCIDENTS.put(own(transaction, id), id.key(), incident);
+    }
+
+    /** Adds to the history; empty, and nothing is changed, where the lifecycle does not allow that. */
+    public Optional<CaseFile> happened(Transaction transaction, CaseFile file, CaseEvent event) {
+        Optional<CaseFile> after = file.after(event);
+        after.ifPresent(now -> {
+            FILES.put(transaction, now.id().key(), now);
+            Transaction own = own(transaction, now.id());
+            int number = history(transaction, now.id()).size();
+            HISTORY.put(own, RecordKey.of(now.id().value(), RecordKey.counting(number)), event);
+        });
+        return after;
+    }
+
+    /** What happened so far, in order. */
+    public List<CaseEvent> history(Reading reading, CaseId id) {
+        return CaseKeys.in(reading, id.keyOwner()).stream()
+                .flatMap(own -> HISTORY.items(own, Scan.within(HISTORY.collection(), id.value())).stream())
+                .map(Item::value)
+                .toList();
+    }
+
+    /** Deletes a case and its key; whatever copies of it there are can no longer be read. */
+    public void erase(Transaction transaction, CaseFile file) {
+        HISTORY.items(
+                        own(transaction, file.id()),
+                        Scan.within(HISTORY.collection(), file.id().value()))
+                .forEach(item -> HISTORY.delete(transaction, item.key()));
+        INCIDENTS.delete(transaction, file.id().key());
+        FILES.delete(transaction, file.id().key());
+        BY_MEMBER.delete(transaction, byMember(file));
+        CaseKeys.destroy(transaction, file.id().keyOwner());
+    }
+
+    private static Transaction own(Transaction transaction, CaseId id) {
+        return CaseKeys.in(transaction, id.keyOwner())
+                .orElseThrow(() -> new IllegalStateException("The key of case %s is gone.".formatted(id)));
+    }
+
+    private static RecordKey byMember(CaseFile file) {
+        return RecordKey.of(
+                file.member().value(),
+                RecordKey.counting(file.opened().toEpochMilli()),
+                file.id().value());
+    }
+}

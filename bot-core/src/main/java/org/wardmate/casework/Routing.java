@@ -1,0 +1,150 @@
+package org.wardmate.casework;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmate.casework.Share.Extent;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.Role;
+
+/**
+ * Who should know of a report, with reasons, for the member to choose from. Nobody who may be part of it is among them:
+ * not the one it is about, nor that person's own group leader.
+ */
+public final class Routing {
+    private final Directory directory;
+
+    public Routing(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Somebody who could be told. */
+    public record Proposal(Member recipient, Extent extent, String reason) {}
+
+    /** Somebody who is left out, and why. */
+    public record Exclusion(String who, String reason) {}
+
+    public record Proposals(List<Proposal> recipients, List<Exclusion> leftOut) {
+        public Proposals {
+            recipients = List.copyOf(recipients);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    public Proposals proposals(Member member, Incident incident, Triage.Outcome triage) {
+        List<Exclusion> leftOut = new ArrayList<>();
+        Map<Member, Proposal> proposed = new LinkedHashMap<>();
+        Implicated implicated =
+                Implicated.in(incident, directory.of(member.council().id()));
+        officers(member, incident, triage, implicated, leftOut)
+                .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
+        leader(member, incident, implicated, leftOut)
+                .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
+        return new Proposals(List.copyOf(proposed.values()), leftOut);
+    }
+
+    private List<Proposal> officers(
+            Member member, Incident incident, Triage.Outcome triage, Implicated implicated, List<Exclusion> leftOut) {
+        List<Proposal> officers = new ArrayList<>();
+        holders(Role.MONITORING_OFFICER, member).forEach(officer -> {
+            if (implicated.includes(officer)) {
+                leftOut.add(new Exclusion(officer.described(), text("routing.left-out.named")));
+            } else {
+                officers.add(whole(officer, monitoringOfficerReason(triage)));
+            }
+        });
+        if (officers.isEmpty() || mayBeAbout(incident, implicated)) {
+            Stream.of(Role.DEPUTY_MONITORING_OFFICER, Role.CHIEF_EXECUTIVE)
+                    .flatMap(role -> holders(role, member))
+                    .filter(officer -> !implicated.includes(officer))
+                    .forEach(officer -> officers.add(whole(officer, text("routing.in-place-of"))));
+        }
+        if (officers.isEmpty() || triage.routes().contains(Route.DEMOCRATIC_SERVICES)) {
+            holders(Role.DEMOCRATIC_SERVICES, member)
+                    .filter(officer -> !implicated.includes(officer))
+                    .forEach(officer -> officers.add(whole(officer, text("routing.democratic-services"))));
+        }
+        return officers;
+    }
+
+    private static String monitoringOfficerReason(Triage.Outcome triage) {
+        List<Triage.Row> reasons = triage.reasonsFor(Route.MONITORING_OFFICER);
+        return reasons.isEmpty()
+                ? text("routing.monitoring-officer")
+                : text("routing.monitoring-officer.because", reasons.getFirst().label());
+    }
+
+    /** An officer nobody has named might be any of them. */
+    private static boolean mayBeAbout(Incident incident, Implicated implicated) {
+        return incident.author() == Author.OFFICER && implicated.isNobodyKnown();
+    }
+
+    private List<Proposal> leader(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {
+        Optional<Member> leader = holders(Role.GROUP_LEADER, member)
+                .filter(each -> !member.politicalGroup().isEmpty()
+                        && each.politicalGroup().equals(member.politicalGroup()))
+                .findFirst();
+        if (leader.isEmpty()) {
+            return List.of();
+        }
+        if (implicated.includes(leader.get())) {
+            leftOut.add(new Exclusion(leader.get().described(), text("routing.left-out.named")));
+            return List.of();
+        }
+        if (implicated.isLedBy(leader.get())) {
+            leftOut.add(new Exclusion(leader.get().described(), text("routing.left-out.leads-them")));
+            return List.of();
+        }
+        if (incident.author() == Author.COUNCILLOR && implicated.isNobodyKnown()) {
+            leftOut.add(new Exclusion(leader.get().described(), text("routing.left-out.may-lead-them")));
+            return List.of();
+        }
+        return List.of(new Proposal(leader.get(), Extent.SUMMARY, text("routing.group-leader")));
+    }
+
+    private Stream<Member> holders(Role role, Member member) {
+        return directory.holders(role, member.council().id()).stream()
+                .filter(holder -> !holder.id().equals(member.id()));
+    }
+
+    private static Proposal whole(Member recipient, String reason) {
+        return new Proposal(recipient, Extent.WHOLE, reason);
+    }
+
+    /** The people of the council whom a report may be about. */
+    private record Implicated(Set<Member> people) {
+        private static final Set<Author> OF_THE_COUNCIL = Set.of(Author.COUNCILLOR, Author.OFFICER);
+
+        /** Generous: whoever shares a surname with the one named is kept out of it. */
+        static Implicated in(Incident incident, List<Member> council) {
+            Set<String> named = PersonName.words(incident.authorName());
+            boolean mayBeOfTheCouncil = incident.author() == null || OF_THE_COUNCIL.contains(incident.author());
+            return new Implicated(council.stream()
+                    .filter(_ -> mayBeOfTheCouncil)
+                    .filter(person -> named.contains(PersonName.surname(person.name())))
+                    .collect(Collectors.toSet()));
+        }
+
+        boolean includes(Member person) {
+            return people.contains(person);
+        }
+
+        boolean isNobodyKnown() {
+            return people.isEmpty();
+        }
+
+        boolean isLedBy(Member leader) {
+            return people.stream()
+                    .anyMatch(person -> !person.politicalGroup().isEmpty()
+                            && person.politicalGroup().equals(leader.politicalGroup()));
+        }
+    }
+}

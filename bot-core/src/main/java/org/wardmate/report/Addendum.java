@@ -1,0 +1,94 @@
+package org.wardmate.report;
+
+import static org.wardmate.message.Texts.text;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.casework.CaseEvent.MoreTold;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.Share;
+import org.wardmate.casework.Share.Extent;
+import org.wardmate.conversation.DraftId;
+import org.wardmate.conversation.Ending;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Message;
+import org.wardmate.people.Member;
+import org.wardmate.storage.Transaction;
+
+/** The end of adding to a report: those who have the whole of it get what is new, and nobody is asked to tell it again. */
+final class Addendum implements Ending<MoreDraft> {
+    private final ReportFiles files;
+    private final Clock clock;
+
+    Addendum(ReportFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Outgoing> finished(Transaction transaction, Member member, DraftId id, MoreDraft more) {
+        Optional<CaseFile> file = file(transaction, member, id);
+        if (file.isEmpty() || more.isEmpty()) {
+            return List.of(new Outgoing(member.id(), Message.saying(text("more.nothing"))));
+        }
+        CaseId ofCase = file.get().id();
+        tell(transaction, ofCase, more);
+        var _ = files.cases()
+                .happened(transaction, file.get(), new MoreTold(clock.instant(), member.id()))
+                .orElseThrow();
+        files.note(transaction, member, "report-added-to", ofCase);
+        List<Outgoing> said = new ArrayList<>();
+        said.add(new Outgoing(
+                member.id(),
+                Message.saying(
+                        file.get().isShared()
+                                ? text("more.sent", ofCase.value())
+                                : text("more.kept", ofCase.value()))));
+        if (file.get().isShared()) {
+            file.get().shares().stream()
+                    .filter(share -> share.extent() == Extent.WHOLE)
+                    .map(Share::recipient)
+                    .forEach(recipient -> said.add(new Outgoing(recipient, news(member, ofCase, more))));
+        }
+        return said;
+    }
+
+    private void tell(Transaction transaction, CaseId id, MoreDraft more) {
+        DraftId report = ReportFiles.DRAFTS.id(id);
+        ReportDraft draft = ReportFiles.DRAFTS.find(transaction, report).orElseThrow();
+        ReportDraft longer = more.words().isEmpty() ? draft : draft.withMore(more.words());
+        ReportDraft whole = longer.withScreenshots(files.screenshots(transaction, id));
+        ReportFiles.DRAFTS.put(transaction, report, whole);
+        files.cases().tell(transaction, id, whole.incident());
+    }
+
+    private static Message news(Member member, CaseId id, MoreDraft more) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(text("more.received", member.name(), id.value())));
+        if (!more.words().isEmpty()) {
+            blocks.add(new Paragraph(more.words()));
+        }
+        if (!more.screenshots().isEmpty()) {
+            blocks.add(new Paragraph(text(
+                    "more.received.pictures", String.valueOf(more.screenshots().size()))));
+        }
+        return Message.of(blocks);
+    }
+
+    /** Pictures sent meanwhile stay with the report; only the unfinished words go. */
+    @Override
+    public List<Outgoing> cancelled(Transaction transaction, Member member, DraftId id) {
+        file(transaction, member, id).ifPresent(file -> ReportFiles.ADDITIONS.delete(transaction, file.id()));
+        return List.of(new Outgoing(member.id(), Message.saying(text("more.cancelled"))));
+    }
+
+    private Optional<CaseFile> file(Transaction transaction, Member member, DraftId id) {
+        return ReportFiles.ADDITIONS.caseOf(id).flatMap(ofCase -> files.own(transaction, member, ofCase));
+    }
+}

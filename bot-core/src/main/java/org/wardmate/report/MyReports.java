@@ -1,0 +1,150 @@
+package org.wardmate.report;
+
+import static org.wardmate.message.Texts.text;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wardmate.casework.CaseEvent;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.CaseStatus;
+import org.wardmate.casework.Share.Extent;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Choice;
+import org.wardmate.message.Block.Choices;
+import org.wardmate.message.Block.Divider;
+import org.wardmate.message.Block.Emphasis;
+import org.wardmate.message.Block.Fact;
+import org.wardmate.message.Block.Facts;
+import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Message;
+import org.wardmate.people.Member;
+import org.wardmate.report.ReportAction.Deed;
+import org.wardmate.storage.Reading;
+
+/** A member's own reports, as they see them. */
+final class MyReports {
+    private static final int MOST = 15;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final ReportFiles files;
+
+    MyReports(ReportFiles files) {
+        this.files = files;
+    }
+
+    Message list(Reading reading, Member member) {
+        List<CaseFile> all = files.cases().of(reading, member.id());
+        if (all.isEmpty()) {
+            return Message.of(new Paragraph(text("my-reports.none")));
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(text("my-reports.heading"))));
+        all.stream().limit(MOST).forEach(file -> {
+            blocks.add(new Divider());
+            blocks.add(new Facts(List.of(
+                    new Fact(file.id().value(), file.status().sentence()),
+                    new Fact(text("my-reports.begun"), when(file.opened())))));
+            blocks.add(new Choices(choices(file)));
+        });
+        if (all.size() > MOST) {
+            blocks.add(new Paragraph(text("my-reports.more", String.valueOf(MOST))));
+        }
+        return Message.of(blocks);
+    }
+
+    private static List<Choice> choices(CaseFile file) {
+        return switch (file.status()) {
+            case DRAFT ->
+                List.of(
+                        choice(text("my-reports.continue"), Deed.CONTINUE, file),
+                        choice(text("my-reports.delete"), Deed.DELETE, file));
+            case KEPT_PRIVATE ->
+                List.of(
+                        choice(text("my-reports.show"), Deed.SHOW, file),
+                        choice(text("my-reports.add"), Deed.ADD, file),
+                        choice(text("my-reports.send"), Deed.SEND, file),
+                        choice(text("my-reports.delete"), Deed.DELETE, file));
+            case SUBMITTED ->
+                List.of(
+                        choice(text("my-reports.show"), Deed.SHOW, file),
+                        choice(text("my-reports.add"), Deed.ADD, file),
+                        choice(text("my-reports.withdraw"), Deed.WITHDRAW, file));
+            case WITHDRAWN -> List.of(choice(text("my-reports.show"), Deed.SHOW, file));
+        };
+    }
+
+    private static Choice choice(String label, Deed deed, CaseFile file) {
+        return Choice.of(label, new ReportAction(deed, file.id()).written());
+    }
+
+    /** All of one report: what was told, and what happened since. */
+    Message shown(Reading reading, Member member, CaseFile file) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(file.id().value()));
+        blocks.add(new Paragraph(file.status().sentence()));
+        ReportFiles.DRAFTS
+                .find(reading, ReportFiles.DRAFTS.id(file.id()))
+                .map(draft -> RecipientsQuestion.card(draft, member).blocks(Extent.WHOLE))
+                .ifPresent(blocks::addAll);
+        List<Fact> pictures = files.screenshots(reading, file.id()).stream()
+                .map(name -> new Fact(text("card.picture"), name))
+                .toList();
+        List<Fact> history = files.cases().history(reading, file.id()).stream()
+                .map(event -> new Fact(when(event.at()), words(event)))
+                .toList();
+        if (!pictures.isEmpty()) {
+            blocks.add(new Facts(pictures));
+        }
+        if (!history.isEmpty()) {
+            blocks.add(new Facts(history));
+        }
+        blocks.add(new Choices(choices(file).stream()
+                .filter(choice -> !choice.label().equals(text("my-reports.show")))
+                .toList()));
+        return Message.of(blocks);
+    }
+
+    private static String words(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.CaseKeptPrivate _ -> text("history.kept-private");
+            case CaseEvent.CaseSubmitted _ -> text("history.submitted");
+            case CaseEvent.MoreTold _ -> text("history.more");
+            case CaseEvent.CaseWithdrawn _ -> text("history.withdrawn");
+        };
+    }
+
+    static Message sureToWithdraw(CaseId id) {
+        return sure(text("my-reports.withdraw.sure"), text("my-reports.withdraw.yes"), Deed.WITHDRAW_FOR_SURE, id);
+    }
+
+    static Message sureToDelete(CaseId id) {
+        return sure(text("my-reports.delete.sure", id.value()), text("flow.sure.yes"), Deed.DELETE_FOR_SURE, id);
+    }
+
+    private static Message sure(String question, String yes, Deed deed, CaseId id) {
+        return Message.of(
+                new Paragraph(question),
+                new Choices(List.of(
+                        new Choice(yes, new ReportAction(deed, id).written(), Emphasis.DANGER),
+                        Choice.of(text("flow.sure.no"), new ReportAction(Deed.SHOW, id).written()))));
+    }
+
+    /** Those who had it are told; what they were sent cannot be taken back. */
+    static Message withdrawn(Member member, CaseId id) {
+        return Message.saying(text("case.withdrawn.told", member.name(), id.value()));
+    }
+
+    static boolean canBeDeleted(CaseFile file) {
+        return file.status() == CaseStatus.DRAFT || file.status() == CaseStatus.KEPT_PRIVATE;
+    }
+
+    static String when(Instant at) {
+        return WHEN.format(at);
+    }
+}

@@ -1,0 +1,49 @@
+package org.wardmate.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
+import org.wardmate.audit.Verb;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.Cases;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.people.Member;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Transaction;
+
+/** Everything that is kept of reports, and the trail of what was done with them. */
+record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
+    static final CaseDrafts<ReportDraft> DRAFTS =
+            new CaseDrafts<>("", "report-drafts", Shape.of("report-draft", ReportDraft.class));
+    static final CaseDrafts<MoreDraft> ADDITIONS =
+            new CaseDrafts<>("more-", "report-additions", Shape.of("report-addition", MoreDraft.class));
+
+    /** A case, if it is the member's own. */
+    Optional<CaseFile> own(Reading reading, Member member, CaseId id) {
+        return cases.find(reading, id).filter(file -> file.member().equals(member.id()));
+    }
+
+    /** The names of a case's screenshots, in the order in which they came. */
+    List<String> screenshots(Reading reading, CaseId id) {
+        return evidence.list(reading, id.keyOwner()).stream()
+                .map(Screenshots::name)
+                .toList();
+    }
+
+    void note(Transaction transaction, Member by, String verb, CaseId id) {
+        audit.append(transaction, by.council().id(), new Deed(by.id(), new Verb(verb), new Subject("case:" + id)));
+    }
+
+    /** Deletes a case with all its words and pictures. That it was there, and who deleted it, stays in the audit trail. */
+    void erase(Transaction transaction, Member by, CaseFile file) {
+        DRAFTS.delete(transaction, file.id());
+        ADDITIONS.delete(transaction, file.id());
+        evidence.forget(transaction, file.id().keyOwner());
+        cases.erase(transaction, file);
+        note(transaction, by, "report-deleted", file.id());
+    }
+}
