@@ -51,18 +51,20 @@ public final class Guidance {
     }
 
     private static List<Block> first(Incident told, Triage.Outcome outcome) {
-        List<Block> blocks = new ArrayList<>();
-        if (outcome.routes().contains(Route.EMERGENCY)) {
-            blocks.add(new Notice(Tone.EMERGENCY, text("safety.danger.label"), text("safety.danger")));
-        }
+        return outcome.routes().contains(Route.EMERGENCY)
+                ? List.of(
+                        new Notice(Tone.EMERGENCY, text("safety.danger.label"), text("safety.danger")),
+                        action(text("guidance.first.otherwise"), told, outcome))
+                : List.of(action(text("guidance.first"), told, outcome));
+    }
+
+    private static Notice action(String label, Incident told, Triage.Outcome outcome) {
         if (told.is(Kind.CHILD_IMAGES)) {
-            blocks.add(new Notice(Tone.WARNING, text("guidance.first"), text("guidance.first.child")));
-        } else if (outcome.routes().contains(Route.POLICE)) {
-            blocks.add(new Notice(Tone.WARNING, text("guidance.first"), text("guidance.first.police")));
-        } else {
-            blocks.add(new Notice(Tone.INFO, text("guidance.first"), text("guidance.first.keep")));
+            return new Notice(Tone.WARNING, label, text("guidance.first.child"));
         }
-        return blocks;
+        return outcome.routes().contains(Route.POLICE)
+                ? new Notice(Tone.WARNING, label, text("guidance.first.police"))
+                : new Notice(Tone.INFO, label, text("guidance.first.keep"));
     }
 
     /** A council's general words on screenshots would lead a member to copy pictures that nobody may copy. */

@@ -54,7 +54,7 @@ class CouncilGuidanceTest {
                         "What your council says",
                         "make your council aware that you have been subjected",
                         "Durham County Council",
-                        "keep a record of it",
+                        "you should consider keeping a record",
                         "not your council’s rule")
                 .doesNotContain("do not say whom to tell");
     }
