@@ -6,35 +6,42 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.server.control.OrderSocket;
 import org.wardmate.server.store.Storage;
+import org.wardmate.storage.StorageException;
 
 /** What is kept, open for as long as the server runs, with what looks after it. */
 final class Keeping implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final Storage storage;
-    private final OrderSocket orders;
+    private final @Nullable OrderSocket orders;
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("audit-heads").factory());
 
-    private Keeping(Storage storage, OrderSocket orders) {
+    private Keeping(Storage storage, @Nullable OrderSocket orders) {
         this.storage = storage;
         this.orders = orders;
     }
 
     static Keeping open(Path directory, Map<String, String> environment) {
         Storage storage = Storage.open(directory, environment, Wardmate.IDS);
+        Keeping keeping = new Keeping(storage, takingOrders(directory, storage));
+        var _ = keeping.daily.scheduleWithFixedDelay(keeping::logHeads, 0, 1, TimeUnit.HOURS);
+        return keeping;
+    }
+
+    /** Some file systems have no sockets; members are served there all the same. */
+    private static @Nullable OrderSocket takingOrders(Path directory, Storage storage) {
         try {
-            Keeping keeping = new Keeping(storage, OrderSocket.open(directory, storage));
-            var _ = keeping.daily.scheduleWithFixedDelay(keeping::logHeads, 0, 1, TimeUnit.HOURS);
-            return keeping;
-        } catch (RuntimeException e) {
-            storage.close();
-            throw e;
+            return OrderSocket.open(directory, storage);
+        } catch (StorageException e) {
+            LOG.warn("Commands such as backup cannot reach this server while it runs.", e);
+            return null;
         }
     }
 
@@ -54,7 +61,9 @@ final class Keeping implements AutoCloseable {
     @Override
     public void close() {
         daily.close();
-        orders.close();
+        if (orders != null) {
+            orders.close();
+        }
         storage.close();
     }
 }

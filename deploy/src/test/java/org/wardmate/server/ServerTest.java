@@ -3,13 +3,22 @@ package org.wardmate.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.wardmate.assistant.Outbox;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.message.Message;
+import org.wardmate.people.MemberId;
+import org.wardmate.server.store.Storage;
 
 @Timeout(60)
 class ServerTest {
@@ -218,6 +227,25 @@ class ServerTest {
         }
 
         @Test
+        void saysAfterARestartWhatWasDueWhenItEnded(@TempDir Path records) {
+            MemberId member = new MemberId("durham-councillor-2");
+            try (Storage storage = Storage.open(records, Map.of(), Wardmate.IDS)) {
+                Outbox outbox = new Outbox(Clock.systemUTC(), Wardmate.IDS);
+                Outgoing waiting = new Outgoing(member, Message.saying("Said before the end"));
+                storage.records().change(transaction -> outbox.append(transaction, List.of(waiting)));
+            }
+            try (RunningServer again = RunningServer.on(0, records)) {
+                assertThat(again.events(member.value()).until("settled"))
+                        .anySatisfy(event -> assertThat(event.data()).contains("Said before the end"));
+            }
+        }
+
+        @Test
+        void saysThatNothingWasSavedWhenATurnFails() {
+            assertThat(server.get("/chat/" + THURROCK).body()).contains("so nothing of this was saved", "try again");
+        }
+
+        @Test
         void tellsATabOfAnEarlierRunThatTheServerWasStartedAgain() {
             List<EventTap.Event> events = server.events("essex-group-leader", "Last-Event-ID", "earlier-7")
                     .until("ready");
@@ -234,8 +262,8 @@ class ServerTest {
             assertThat(server.turn("chelmsford-councillor-2", "event-same", "hello")
                             .statusCode())
                     .isEqualTo(202);
-            server.turn("chelmsford-councillor-2", "event-next", "thanks");
             tab.until("settled");
+            server.turn("chelmsford-councillor-2", "event-next", "thanks");
             assertThat(tab.until("settled").getFirst().data()).contains("thanks");
         }
 

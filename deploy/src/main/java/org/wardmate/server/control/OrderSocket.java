@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +52,7 @@ public final class OrderSocket implements AutoCloseable {
             Thread.ofPlatform().daemon().name("orders").start(opened::receive);
             return opened;
         } catch (IOException | UnsupportedOperationException e) {
-            throw new StorageException(
-                    "No orders can be taken in the data directory %s. Choose another with WARDMATE_DATA_DIR."
-                            .formatted(directory),
-                    e);
+            throw new StorageException("Commands cannot reach this server while it runs.", e);
         }
     }
 
@@ -64,7 +62,7 @@ public final class OrderSocket implements AutoCloseable {
                 SocketChannel visitor = channel.accept();
                 visits.execute(() -> serve(visitor));
             }
-        } catch (ClosedChannelException e) {
+        } catch (ClosedChannelException | RejectedExecutionException e) {
             LOG.debug("No more orders are taken.", e);
         } catch (IOException e) {
             LOG.error("No more orders can be taken.", e);
@@ -96,7 +94,8 @@ public final class OrderSocket implements AutoCloseable {
     /** Breaks off what is under way. */
     @Override
     public void close() {
-        try (channel) {
+        try {
+            channel.close();
             visits.shutdownNow();
             Door.remove(address);
         } catch (IOException e) {
