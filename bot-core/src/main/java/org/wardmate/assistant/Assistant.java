@@ -27,6 +27,7 @@ import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.report.Guidance;
 import org.wardmate.report.Removal;
 import org.wardmate.report.ReportAction;
 import org.wardmate.report.Reports;
@@ -58,7 +59,7 @@ public final class Assistant {
         this.advice = new Advice(advisor, records, clock, ids);
         this.desk = new OfficerDesk(directory, advisor, records, clock, ids);
         this.evidence = evidence;
-        this.reports = new Reports(directory, evidence, (_, _) -> List.of(), clock, ids);
+        this.reports = new Reports(directory, evidence, new Guidance(advisor), clock, ids);
     }
 
     /**

@@ -64,8 +64,10 @@ public record Flow<D>(String name, int version, List<Step<D>> steps, BiFunction<
                 .filter(step -> settled.contains(step.id())
                         || step.question().told(draft).isPresent())
                 .count();
-        return new Progress((int) Math.min(done + 1, all), (int) all);
+        boolean endInSight = steps.stream().anyMatch(step -> step.isCheck() && step.appliesTo(draft));
+        return new Progress((int) Math.min(done + 1, all), (int) all, endInSight);
     }
 
-    record Progress(int at, int of) {}
+    /** @param endInSight whether the number of all steps is more than a first guess */
+    record Progress(int at, int of, boolean endInSight) {}
 }

@@ -31,9 +31,13 @@ final class StepMessages {
         }
         blocks.addAll(step.question().inputs(draft, labels));
         blocks.add(new Choices(ways(flow, step, position, draft, labels)));
-        Flow.Progress progress = flow.progress(draft, position.settled());
-        blocks.add(new Paragraph(text("flow.danger", String.valueOf(progress.at()), String.valueOf(progress.of()))));
+        blocks.add(new Paragraph(foot(flow.progress(draft, position.settled()))));
         return Message.of(blocks);
+    }
+
+    private static String foot(Flow.Progress progress) {
+        String at = String.valueOf(progress.at());
+        return progress.endInSight() ? text("flow.foot.of", at, String.valueOf(progress.of())) : text("flow.foot", at);
     }
 
     /** The first line of a prompt is its heading. */

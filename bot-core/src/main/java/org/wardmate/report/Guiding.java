@@ -7,6 +7,6 @@ import org.wardmate.people.Member;
 
 /** What a member can do about what they told. */
 @FunctionalInterface
-public interface Guiding {
+interface Guiding {
     List<Block> fitting(Incident incident, Member member);
 }

@@ -3,6 +3,8 @@ package org.wardmate.report;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Routing;
 import org.wardmate.casework.Share;
+import org.wardmate.casework.Triage;
 import org.wardmate.conversation.Dialogue;
 import org.wardmate.conversation.Dialogue.Heard;
 import org.wardmate.conversation.DraftId;
@@ -37,6 +40,8 @@ import org.wardmate.storage.Transaction;
 
 /** Reports of abuse, for the member who makes them: told step by step, added to, taken back. */
 public final class Reports {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final ReportFiles files;
     private final Dialogue<ReportDraft> telling;
     private final Dialogue<MoreDraft> adding;
@@ -44,7 +49,9 @@ public final class Reports {
     private final MyReports mine;
     private final Clock clock;
 
-    public Reports(Directory directory, EvidenceRoom evidence, Guiding guidance, Clock clock, IdSource ids) {
+    public Reports(Directory directory, EvidenceRoom evidence, Guidance fitting, Clock clock, IdSource ids) {
+        Guiding guidance = (incident, member) -> fitting.fitting(
+                incident, Triage.of(incident), member.council(), LocalDate.ofInstant(clock.instant(), LONDON));
         this.files = new ReportFiles(new Cases(clock, ids), evidence, new AuditTrail(clock));
         RecipientsQuestion recipients = new RecipientsQuestion(directory, new Routing(directory));
         this.telling = new Dialogue<>(

@@ -75,7 +75,6 @@ final class FakeAdvisor implements Advisor {
 
     @Override
     public Optional<Answer> topic(TopicId topic, Scope scope) {
-        working.run();
         return switch (scope) {
             case Scope.OneCouncil(var council) -> Optional.ofNullable(topics.get(new Place(topic, council)));
             case Scope.AnyCouncil() -> Optional.empty();

@@ -93,27 +93,7 @@ class SafetyTranscriptTest {
     }
 
     @Test
-    void saysHonestlyWhatAReportCanAndCannotBeYet() {
-        chat.advisor.onTopic(THREATS, "thurrock", TELL_THEM);
-
-        member.says("he says he'll kill me")
-                .presses("Report what happened")
-                .sees(
-                        "Ring 999",
-                        "101",
-                        "nothing has been sent to anyone",
-                        "This is national advice:",
-                        "This is what your council’s guidelines say:",
-                        "Thurrock says to tell your group leader.");
-    }
-
-    @Test
-    void makesUpNoRouteForACouncilThatNamesNone() {
-        chat.advisor.onTopic(THREATS, "bexley", silence());
-
-        chat.person("bexley-councillor-1")
-                .says("report")
-                .sees("Ring 999", "do not say whom to tell. They name the Communications Team for questions.")
-                .doesNotSee("This is what your council’s guidelines say");
+    void opensTheDoorToAReport() {
+        member.says("he says he'll kill me").presses("Report what happened").sees("Are you safe now?", "Ring 999.");
     }
 }

@@ -22,6 +22,8 @@ import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
@@ -126,9 +128,15 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Assistant assistant(Directory directory, Guide guide, Storage storage, Sender sender, Clock clock) {
+    Assistant assistant(
+            Directory directory, Guide guide, Storage storage, EvidenceRoom evidence, Sender sender, Clock clock) {
         Records records = new WatchedRecords(storage.records(), sender::wake);
-        return new Assistant(directory, new GuideAdvisor(guide), records, clock, IDS);
+        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, clock, IDS);
+    }
+
+    @Bean
+    EvidenceRoom evidence(Storage storage, Clock clock) {
+        return new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS);
     }
 
     private static String run(Clock clock) {
