@@ -5,6 +5,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.advice.AdviceRecords;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.server.http.Assets;
@@ -34,7 +37,10 @@ import org.wardmate.server.http.RequestGuard;
 import org.wardmate.server.http.SecurityHeaders;
 import org.wardmate.server.http.Words;
 import org.wardmate.server.trial.Chats;
+import org.wardmate.server.trial.FileRoutes;
+import org.wardmate.server.trial.FileTaker;
 import org.wardmate.server.trial.HtmlRenderer;
+import org.wardmate.server.trial.ReceivedFiles;
 import org.wardmate.server.trial.TrialPages;
 import org.wardmate.server.trial.TrialRoutes;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,6 +145,15 @@ class Wardmate {
             Directory directory, Guide guide, Chats chats, Pages pages, JsonMapper json, Problems problems) {
         TrialPages trialPages = new TrialPages(pages, guide.councils(), directory);
         return new TrialRoutes(directory, trialPages, chats, json, problems).routes();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    RouterFunction<ServerResponse> files(
+            Directory directory, Chats chats, Words words, JsonMapper json, Problems problems) {
+        FileTaker noReport = (_, _, _) -> List.of(Message.saying(words.get("fileWithoutReport")));
+        ReceivedFiles files = new ReceivedFiles(noReport, chats, new HtmlRenderer(words), json);
+        return new FileRoutes(directory, files, (_, _, _) -> Optional.empty(), problems).routes();
     }
 
     @Bean
