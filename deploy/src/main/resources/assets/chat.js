@@ -2,6 +2,7 @@
 
 import { Connection } from './connection.js';
 import { Outbox } from './outbox.js';
+import { Uploads } from './uploads.js';
 
 const NEAR = 160; // pixels
 const CLEAR = 16;
@@ -30,6 +31,7 @@ const connection = new Connection(member, {
   },
   up() {
     outbox.flush();
+    uploads.flush();
     clearTimeout(bannerTimer);
     if (banner.textContent === words.offline) {
       say(words.back);
@@ -51,6 +53,17 @@ const outbox = new Outbox(`outbox:${member}`, (turn) => connection.send(turn), {
   refused: (turn, reason) => state(own(turn), reason, () => again(turn)),
 });
 
+const uploads = new Uploads(member, {
+  added: (upload) => addFile(upload),
+  sending: (upload, part) => fileState(upload, words.fileSending, part),
+  checking: (upload) => fileState(upload, words.fileChecking),
+  waiting: (upload) => fileState(upload, words.fileWaiting, 0),
+  done: (upload) => fileState(upload, ''),
+  tooLarge: (upload) => fileRefused(upload, words.fileTooLarge, false),
+  unreadable: (upload) => fileRefused(upload, words.fileFolder, false),
+  refused: (upload, reason) => fileRefused(upload, reason, true),
+});
+
 /** What each event of the server does to the page. */
 const hear = {
   turn(data) {
@@ -59,6 +72,10 @@ const hear = {
     state(shown, '');
     unsettled.add(data.eventId);
     showThinking();
+  },
+  file(data) {
+    uploads.settle(data.eventId);
+    entryOf(data.eventId) ?? addOwn(data.eventId, data.shown);
   },
   message(data, id) {
     const entry = add('theirs');
@@ -247,6 +264,95 @@ function filledIn(form) {
     );
   return lines.join('\n') || form.querySelector('button[type=submit]').textContent;
 }
+
+function addFile(upload) {
+  const entry = add('file');
+  entry.dataset.event = upload.eventId;
+  entry.querySelector('.entry__words').textContent = upload.name;
+  entry.querySelector('progress').setAttribute('aria-label', `${words.fileProgress} ${upload.name}`);
+  const cancel = entry.querySelector('.file__cancel');
+  cancel.setAttribute('aria-label', `${cancel.textContent}: ${upload.name}`);
+  cancel.addEventListener('click', () => {
+    uploads.cancel(upload);
+    entry.remove();
+    message.focus();
+  });
+  entry.scrollIntoView({ block: 'end' });
+}
+
+/** Says how an upload stands; with no part given, it is past the point where it can be cancelled. */
+function fileState(upload, text, part) {
+  const entry = entryOf(upload.eventId);
+  if (!entry) {
+    return;
+  }
+  const progress = entry.querySelector('progress');
+  progress.hidden = part === undefined;
+  progress.value = part ?? 1;
+  entry.querySelector('.file__cancel').hidden = part === undefined;
+  const line = entry.querySelector('.entry__state');
+  if (line.textContent !== text) {
+    state(entry, text); // Only when it changes: it is read out.
+  }
+}
+
+function fileRefused(upload, reason, mayTryAgain) {
+  const entry = entryOf(upload.eventId);
+  fileState(upload, reason);
+  entry.classList.add('entry--refused');
+  const cancel = entry.querySelector('.file__cancel');
+  cancel.hidden = false;
+  cancel.textContent = words.fileRemove;
+  cancel.setAttribute('aria-label', `${words.fileRemove}: ${upload.name}`);
+  if (mayTryAgain) {
+    entry.querySelector('.entry__state').append(
+      tryAgain(() => {
+        entry.remove();
+        addFile(upload);
+        uploads.again(upload);
+      }),
+    );
+  }
+}
+
+log.addEventListener('change', (event) => {
+  if (event.target.matches('.file-request input[type=file]')) {
+    [...event.target.files].forEach((file) => uploads.add(file));
+    event.target.value = ''; // The same file may be chosen again.
+  }
+});
+
+document.addEventListener('paste', (event) => {
+  const files = [...(event.clipboardData?.files ?? [])];
+  // Words copied from an office program bring a picture of themselves along; then the words are meant.
+  if (files.length && !event.clipboardData.types.includes('text/plain')) {
+    event.preventDefault();
+    files.forEach((file) => uploads.add(file));
+  }
+});
+
+const drop = document.getElementById('drop');
+
+document.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) {
+    event.preventDefault();
+    drop.hidden = false;
+  }
+});
+
+document.addEventListener('dragleave', (event) => {
+  if (!event.relatedTarget) {
+    drop.hidden = true;
+  }
+});
+
+document.addEventListener('drop', (event) => {
+  drop.hidden = true;
+  if (event.dataTransfer?.types.includes('Files')) {
+    event.preventDefault();
+    [...event.dataTransfer.files].forEach((file) => uploads.add(file));
+  }
+});
 
 function keepDraft() {
   sessionStorage.setItem(draftKey, message.value);

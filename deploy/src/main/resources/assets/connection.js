@@ -1,6 +1,6 @@
 // The line to the server: events come in, turns go out. Knows nothing of the page.
 
-const EVENTS = ['turn', 'message', 'failed', 'settled', 'restarted', 'ready', 'heartbeat'];
+const EVENTS = ['turn', 'file', 'message', 'failed', 'settled', 'restarted', 'ready', 'heartbeat'];
 const SILENCE = 40_000; // The server's heart beats every 15 seconds.
 const SOONEST = 500;
 const LATEST = 5_000;

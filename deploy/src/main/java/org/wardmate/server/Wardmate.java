@@ -5,6 +5,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +27,7 @@ import org.wardmate.conversation.IdSource;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.server.http.Assets;
@@ -39,7 +42,10 @@ import org.wardmate.server.http.SecurityHeaders;
 import org.wardmate.server.http.Words;
 import org.wardmate.server.store.Storage;
 import org.wardmate.server.trial.Chats;
+import org.wardmate.server.trial.FileRoutes;
+import org.wardmate.server.trial.FileTaker;
 import org.wardmate.server.trial.HtmlRenderer;
+import org.wardmate.server.trial.ReceivedFiles;
 import org.wardmate.server.trial.TrialPages;
 import org.wardmate.server.trial.TrialRoutes;
 import org.wardmate.server.trial.Turns;
@@ -173,6 +179,15 @@ class Wardmate {
     @ConditionalOnBooleanProperty(TRIAL)
     Turns turns(Assistant assistant, Chats chats, Mishaps mishaps, JsonMapper json) {
         return new Turns(assistant::receive, chats, mishaps, json);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    RouterFunction<ServerResponse> files(
+            Directory directory, Chats chats, Words words, JsonMapper json, Problems problems) {
+        FileTaker noReport = (_, _, _) -> List.of(Message.saying(words.get("fileWithoutReport")));
+        ReceivedFiles files = new ReceivedFiles(noReport, chats, new HtmlRenderer(words), json);
+        return new FileRoutes(directory, files, (_, _, _) -> Optional.empty(), problems).routes();
     }
 
     @Bean

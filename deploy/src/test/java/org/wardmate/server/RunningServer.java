@@ -76,6 +76,13 @@ final class RunningServer implements AutoCloseable {
                 address());
     }
 
+    /** A file sent as our own page does. */
+    HttpResponse<String> file(String member, String eventId, String name, byte[] content) {
+        return send(request("/trial/%s/files?eventId=%s&name=%s".formatted(member, eventId, name), "Origin", address())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
     EventTap events(String member, String... headers) {
         HttpRequest request = request("/trial/" + member + "/events", headers).build();
         return new EventTap(
@@ -90,6 +97,7 @@ final class RunningServer implements AutoCloseable {
                     .write(request.replace("\n", "\r\n")
                             .replace("PORT", "" + port())
                             .getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

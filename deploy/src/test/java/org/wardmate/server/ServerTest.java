@@ -286,4 +286,63 @@ class ServerTest {
                     .noneMatch(event -> event.data().contains("<img"));
         }
     }
+
+    @Nested
+    class SendingFiles {
+        @Test
+        void showsAFileOnceAndAnswersIt() {
+            EventTap tab = server.events("durham-councillor-2");
+            tab.until("settled");
+            for (int i = 0; i < 2; i++) {
+                assertThat(server.file("durham-councillor-2", "event-file-1", "shot.png", new byte[200_000])
+                                .statusCode())
+                        .isEqualTo(202);
+            }
+            server.turn("durham-councillor-2", "event-after", "thanks");
+            List<EventTap.Event> seen = tab.until("settled");
+            assertThat(seen).extracting(EventTap.Event::kind).containsOnlyOnce("file");
+            assertThat(seen.getFirst().data()).contains("event-file-1", "shot.png");
+            assertThat(seen.get(1).data()).contains("no report here");
+        }
+
+        @Test
+        void refusesOneThatIsTooLargeInWordsAndWithoutReadingIt() {
+            assertThat(server.raw("""
+                            POST /trial/essex-councillor-1/files?eventId=event-file-2&name=x HTTP/1.1
+                            Host: localhost:PORT
+                            Origin: http://localhost:PORT
+                            Content-Length: 30000000
+                            Connection: close
+
+                            """)).startsWith("HTTP/1.1 413").contains("larger than 10 MB", "not kept");
+        }
+
+        @Test
+        void takesThemOnlyFromItsOwnPagesAndOnlyThere() {
+            byte[] file = new byte[200_000];
+            assertThat(server.post("/trial/essex-councillor-1/files?eventId=event-file-3", "x")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(server.file("nobody", "event-file-3", "shot.png", file).statusCode())
+                    .isEqualTo(404);
+            assertThat(server.file("essex-councillor-1", "short", "shot.png", file)
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(server.post(
+                                    "/trial/essex-councillor-1/files/turns",
+                                    "x".repeat(200_000),
+                                    "Origin",
+                                    server.address())
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+
+        @Test
+        void showsNoPictureThatIsNotTheirs() {
+            for (String path : List.of("evidence/piece-0001/viewing", "evidence/piece-0001/original", "evidence/x/y")) {
+                assertThat(server.get("/trial/essex-councillor-1/" + path).statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
 }

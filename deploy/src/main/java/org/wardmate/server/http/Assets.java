@@ -22,6 +22,7 @@ public final class Assets {
             "wardmate.css", MediaType.parseMediaType("text/css;charset=UTF-8"),
             "chat.js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
             "outbox.js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
+            "uploads.js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
             "connection.js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
             "document.js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
             "icon.svg", MediaType.parseMediaType("image/svg+xml"));

@@ -9,6 +9,7 @@ public enum Problem {
     OTHER_HOST(421, "problemOtherHost"),
     OTHER_ORIGIN(403, "problemOtherOrigin"),
     TOO_LARGE(413, "problemTooLarge"),
+    FILE_TOO_LARGE(413, "problemFileTooLarge"),
     UNEXPECTED(500, "problemUnexpected");
 
     final int status;

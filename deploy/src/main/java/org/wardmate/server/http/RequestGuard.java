@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wardmate.evidence.Evidence;
 
 /**
  * Lets through only what this machine's own browser asks for on our own pages. The trial knows no passwords, so another
@@ -17,6 +19,10 @@ public final class RequestGuard extends HttpFilter {
     private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final long LARGEST_BODY = 128L << 10;
+    /** A little more than a file may have, so that one just over it is refused where all others are. */
+    private static final long LARGEST_FILE = Evidence.LIMITS.bytes() + LARGEST_BODY;
+
+    private static final Pattern FILES = Pattern.compile("/trial/[^/]+/files");
 
     private final transient Problems problems;
 
@@ -32,7 +38,7 @@ public final class RequestGuard extends HttpFilter {
         } else if (!READING.contains(request.getMethod()) && !isFromOurPage(request)) {
             problems.show(request, response, Problem.OTHER_ORIGIN);
         } else if (!hasModestBody(request)) {
-            problems.show(request, response, Problem.TOO_LARGE);
+            problems.show(request, response, isFile(request) ? Problem.FILE_TOO_LARGE : Problem.TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
@@ -53,6 +59,11 @@ public final class RequestGuard extends HttpFilter {
 
     /** A body of unknown length is refused too: our own page always says how long it is. */
     private static boolean hasModestBody(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") == null && request.getContentLengthLong() <= LARGEST_BODY;
+        return request.getHeader("Transfer-Encoding") == null
+                && request.getContentLengthLong() <= (isFile(request) ? LARGEST_FILE : LARGEST_BODY);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return FILES.matcher(request.getRequestURI()).matches();
     }
 }

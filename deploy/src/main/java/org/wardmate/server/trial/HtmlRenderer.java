@@ -24,6 +24,9 @@ import org.wardmate.server.http.Words;
 
 /** Messages as HTML for the trial chat. Every text is escaped; nothing in a message can become markup. */
 public final class HtmlRenderer {
+    /** Without HEIC: a phone that is not offered it makes a JPEG. */
+    private static final String TAKEN = "image/png,image/jpeg,image/gif,image/webp,application/pdf";
+
     private final Words words;
 
     public HtmlRenderer(Words words) {
@@ -45,11 +48,7 @@ public final class HtmlRenderer {
             case Facts(var facts) -> facts(facts, page);
             case Choices(var choices) -> choices(choices, page);
             case Form form -> form(form, entry, page);
-            case FileRequest(var id, var prompt) ->
-                page.open("div", "class", "file-request", "data-request", id)
-                        .element("p", prompt)
-                        .element("p", words.get("noFilesYet"), "class", "hint")
-                        .close();
+            case FileRequest request -> fileRequest(request, entry, page);
             case Notice notice -> notice(notice, page);
             case Divider() -> page.bare("hr");
         }
@@ -112,6 +111,28 @@ public final class HtmlRenderer {
         form.fields().forEach(field -> new HtmlField(entry + "-" + field.id(), page).render(field));
         page.element("button", form.submitLabel(), "type", "submit", "class", "button button--primary");
         page.close();
+    }
+
+    private void fileRequest(FileRequest request, EntryId entry, Markup page) {
+        String id = entry + "-" + request.id();
+        page.open("div", "class", "file-request", "data-request", request.id()).element("p", request.prompt());
+        page.bare(
+                "input",
+                "type",
+                "file",
+                "multiple",
+                "",
+                "accept",
+                TAKEN,
+                "id",
+                id,
+                "class",
+                "unseen",
+                "aria-describedby",
+                id + "-hint");
+        page.element("label", words.get("chooseFiles"), "for", id, "class", "button button--primary");
+        page.element("p", words.get("chooseFilesHint"), "id", id + "-hint", "class", "hint")
+                .close();
     }
 
     private static void notice(Notice notice, Markup page) {

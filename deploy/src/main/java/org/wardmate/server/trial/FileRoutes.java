@@ -1,0 +1,129 @@
+package org.wardmate.server.trial;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.wardmate.evidence.Copy;
+import org.wardmate.evidence.EvidenceId;
+import org.wardmate.evidence.Upload;
+import org.wardmate.evidence.darkroom.MediaType;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.server.http.Problem;
+import org.wardmate.server.http.Problems;
+import org.wardmate.server.trial.PictureSource.Picture;
+import org.wardmate.storage.StorageException;
+
+/** Files sent to the trial, and clean pictures of them. Originals are never shown in a browser. */
+public final class FileRoutes {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,40}");
+    private static final Map<String, Copy> SHOWN = Map.of("viewing", Copy.VIEWING, "thumbnail", Copy.THUMBNAIL);
+
+    private final Directory directory;
+    private final ReceivedFiles files;
+    private final PictureSource pictures;
+    private final Problems problems;
+
+    public FileRoutes(Directory directory, ReceivedFiles files, PictureSource pictures, Problems problems) {
+        this.directory = directory;
+        this.files = files;
+        this.pictures = pictures;
+        this.problems = problems;
+    }
+
+    public RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route(
+                        POST("/trial/{member}/files"), request -> asMember(request, from -> take(request, from)))
+                .andRoute(
+                        GET("/trial/{member}/evidence/{id}/{copy}"),
+                        request -> asMember(request, viewer -> picture(request, viewer)));
+    }
+
+    private ServerResponse asMember(ServerRequest request, Function<Member, ServerResponse> answer) {
+        String written = request.pathVariable("member");
+        Optional<Member> member =
+                written.isBlank() || written.length() > 100 ? Optional.empty() : directory.find(new MemberId(written));
+        return member.map(answer).orElseGet(() -> problems.response(Problem.NO_SUCH_MEMBER));
+    }
+
+    private ServerResponse take(ServerRequest request, Member from) {
+        Optional<String> eventId =
+                request.param("eventId").filter(id -> ID.matcher(id).matches());
+        if (eventId.isEmpty()) {
+            return problems.response(Problem.NOT_UNDERSTOOD);
+        }
+        Body body = new Body(request.servletRequest());
+        try {
+            files.take(
+                    eventId.get(), from.id(), Upload.named(request.param("name").orElse(""), body::open));
+            return ServerResponse.accepted().build();
+        } catch (StorageException e) {
+            if (body.brokeOff) {
+                return problems.response(Problem.NOT_UNDERSTOOD); // The browser sends it again.
+            }
+            throw e;
+        }
+    }
+
+    private ServerResponse picture(ServerRequest request, Member viewer) {
+        String id = request.pathVariable("id");
+        Copy copy = SHOWN.get(request.pathVariable("copy").toLowerCase(Locale.ROOT));
+        return copy == null || !ID.matcher(id).matches()
+                ? problems.response(Problem.NOT_FOUND)
+                : pictures.open(viewer.id(), new EvidenceId(id), copy)
+                        .map(FileRoutes::shown)
+                        .orElseGet(() -> problems.response(Problem.NOT_FOUND));
+    }
+
+    private static ServerResponse shown(Picture picture) {
+        return ServerResponse.ok().build((_, response) -> {
+            try (InputStream bytes = picture.bytes()) {
+                if (picture.type() != MediaType.PNG && picture.type() != MediaType.JPEG) {
+                    throw new IllegalStateException("Only clean copies are shown.");
+                }
+                response.setContentType(picture.type().mime());
+                response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+                bytes.transferTo(response.getOutputStream());
+            }
+            return null;
+        });
+    }
+
+    /** What the browser sends, and whether it stopped before the end. */
+    private static final class Body {
+        private final HttpServletRequest request;
+        private boolean brokeOff;
+
+        Body(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        InputStream open() throws IOException {
+            return new FilterInputStream(request.getInputStream()) {
+                @Override
+                public int read(byte[] into, int start, int length) throws IOException {
+                    try {
+                        return super.read(into, start, length);
+                    } catch (IOException e) {
+                        brokeOff = true;
+                        throw e;
+                    }
+                }
+            };
+        }
+    }
+}
