@@ -20,13 +20,17 @@ import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Upload;
+import org.wardmate.evidence.Copy;
+import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Inspected;
+import org.wardmate.evidence.Opened;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
 import org.wardmate.report.Guidance;
 import org.wardmate.report.Removal;
 import org.wardmate.report.ReportAction;
@@ -76,6 +80,11 @@ public final class Assistant {
                 .map(member -> handling(member, incoming))
                 .orElseGet(() -> Assistant.refusal(incoming));
         return records.inTransaction(transaction -> once(transaction, incoming, handling));
+    }
+
+    /** Opens a copy of a picture in one of the viewer's own reports, and notes that they looked at it. */
+    public Optional<Opened> picture(MemberId viewer, EvidenceId picture, Copy copy) {
+        return records.inTransaction(transaction -> reports.picture(transaction, viewer, picture, copy));
     }
 
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {

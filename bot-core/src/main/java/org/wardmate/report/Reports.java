@@ -27,8 +27,11 @@ import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Inputs;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Question;
+import org.wardmate.evidence.Copy;
+import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Inspected;
+import org.wardmate.evidence.Opened;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
@@ -257,6 +260,14 @@ public final class Reports {
         rename(transaction, member, removal.report());
         said.addAll(again(transaction, member));
         return said;
+    }
+
+    /** Opens a copy of a picture in one of the viewer's own reports; that they looked is noted. */
+    public Optional<Opened> picture(Transaction transaction, MemberId viewer, EvidenceId picture, Copy copy) {
+        return files.cases().of(transaction, viewer).stream()
+                .flatMap(file ->
+                        files.evidence().open(transaction, file.id().keyOwner(), picture, copy, viewer).stream())
+                .findFirst();
     }
 
     /** What others have been shown is not taken away behind their backs. */

@@ -6,7 +6,6 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,10 +23,10 @@ import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.conversation.Incoming;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.answer.Guide;
-import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.server.http.Assets;
@@ -43,7 +42,6 @@ import org.wardmate.server.http.Words;
 import org.wardmate.server.store.Storage;
 import org.wardmate.server.trial.Chats;
 import org.wardmate.server.trial.FileRoutes;
-import org.wardmate.server.trial.FileTaker;
 import org.wardmate.server.trial.HtmlRenderer;
 import org.wardmate.server.trial.ReceivedFiles;
 import org.wardmate.server.trial.TrialPages;
@@ -184,10 +182,12 @@ class Wardmate {
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
     RouterFunction<ServerResponse> files(
-            Directory directory, Chats chats, Words words, JsonMapper json, Problems problems) {
-        FileTaker noReport = (_, _, _) -> List.of(Message.saying(words.get("fileWithoutReport")));
-        ReceivedFiles files = new ReceivedFiles(noReport, chats, new HtmlRenderer(words), json);
-        return new FileRoutes(directory, files, (_, _, _) -> Optional.empty(), problems).routes();
+            Directory directory, Assistant assistant, Chats chats, JsonMapper json, Problems problems) {
+        ReceivedFiles files = new ReceivedFiles(
+                (eventId, from, upload) -> assistant.receive(new Incoming.Attached(eventId, from, List.of(upload))),
+                chats,
+                json);
+        return new FileRoutes(directory, files, assistant::picture, problems).routes();
     }
 
     @Bean

@@ -23,6 +23,8 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
@@ -57,20 +59,26 @@ final class TurnLoad {
         int turns = Integer.parseInt(arguments[2]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Storage storage = Storage.open(directory, Map.of(), Wardmate.IDS)) {
-            new TurnLoad().run(storage.records(), members, turns / 4 + 1, "Warming up", out);
-            new TurnLoad().run(storage.records(), members, turns, "Measured", out);
+            new TurnLoad().run(storage, members, turns / 4 + 1, "Warming up", out);
+            new TurnLoad().run(storage, members, turns, "Measured", out);
         }
     }
 
-    private void run(Records records, int members, int turns, String phase, PrintStream out) throws Exception {
+    private void run(Storage storage, int members, int turns, String phase, PrintStream out) throws Exception {
         Clock clock = Clock.systemUTC();
+        Records records = storage.records();
         Messenger messenger = claimed -> {
             replies(claimed.to()).release();
             return new Delivery.Delivered();
         };
         try (Sender sender = Sender.start(records, new Outbox(clock, Wardmate.IDS), messenger, clock)) {
             Assistant assistant = new Assistant(
-                    new People(), new Nothing(), new WatchedRecords(records, sender::wake), clock, Wardmate.IDS);
+                    new People(),
+                    new Nothing(),
+                    new WatchedRecords(records, sender::wake),
+                    new EvidenceRoom(storage.blobs(), new Darkroom(), clock, Wardmate.IDS),
+                    clock,
+                    Wardmate.IDS);
             CountDownLatch done = new CountDownLatch(members);
             long start = System.nanoTime();
             IntStream.range(0, members)

@@ -16,16 +16,16 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
-import org.wardmate.evidence.Upload;
+import org.wardmate.evidence.Opened;
 import org.wardmate.evidence.darkroom.MediaType;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.server.http.Problem;
 import org.wardmate.server.http.Problems;
-import org.wardmate.server.trial.PictureSource.Picture;
 import org.wardmate.storage.StorageException;
 
 /** Files sent to the trial, and clean pictures of them. Originals are never shown in a browser. */
@@ -85,16 +85,22 @@ public final class FileRoutes {
         return copy == null || !ID.matcher(id).matches()
                 ? problems.response(Problem.NOT_FOUND)
                 : pictures.open(viewer.id(), new EvidenceId(id), copy)
-                        .map(FileRoutes::shown)
+                        .map(this::shown)
                         .orElseGet(() -> problems.response(Problem.NOT_FOUND));
     }
 
-    private static ServerResponse shown(Picture picture) {
+    private ServerResponse shown(Opened picture) {
+        if (picture.type() != MediaType.PNG && picture.type() != MediaType.JPEG) {
+            throw new IllegalStateException("Only clean copies are shown.");
+        }
+        return picture.stream()
+                .map(stream -> shown(picture, stream))
+                .orElseGet(() -> problems.response(Problem.NOT_FOUND));
+    }
+
+    private static ServerResponse shown(Opened picture, InputStream stream) {
         return ServerResponse.ok().build((_, response) -> {
-            try (InputStream bytes = picture.bytes()) {
-                if (picture.type() != MediaType.PNG && picture.type() != MediaType.JPEG) {
-                    throw new IllegalStateException("Only clean copies are shown.");
-                }
+            try (InputStream bytes = stream) {
                 response.setContentType(picture.type().mime());
                 response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
                 bytes.transferTo(response.getOutputStream());

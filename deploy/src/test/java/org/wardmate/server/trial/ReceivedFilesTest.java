@@ -3,15 +3,15 @@ package org.wardmate.server.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.evidence.Upload;
-import org.wardmate.message.Message;
+import org.wardmate.conversation.Upload;
 import org.wardmate.people.MemberId;
-import org.wardmate.server.http.Mishaps;
 import org.wardmate.server.http.Words;
 import org.wardmate.storage.StorageException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +21,10 @@ class ReceivedFilesTest {
     private static final Upload UPLOAD = Upload.named("shot \"one\".png", InputStream::nullInputStream);
 
     private final List<String> taken = new ArrayList<>();
-    private final HtmlRenderer renderer = new HtmlRenderer(Words.load());
-    private final Chats chats = new Chats(_ -> List.of(), renderer, new Mishaps(), JsonMapper.shared(), "run1");
+    private final Chats chats = new Chats(new HtmlRenderer(Words.load()), JsonMapper.shared(), "run1");
     private boolean broken;
-    private final ReceivedFiles files = new ReceivedFiles(this::take, chats, renderer, JsonMapper.shared());
+    private boolean reading = true;
+    private final ReceivedFiles files = new ReceivedFiles(this::take, chats, JsonMapper.shared());
 
     @AfterEach
     void close() {
@@ -32,11 +32,11 @@ class ReceivedFilesTest {
     }
 
     @Test
-    void showsTheFileThenWhatIsSaidToIt() {
+    void showsTheFileBeforeWhatIsSaidToIt() {
         files.take("event-0001", MEMBER, UPLOAD);
 
         List<Transcript.Entry> entries = chats.transcript(MEMBER).after(0);
-        assertThat(entries).extracting(Transcript.Entry::event).containsExactly("file", "message");
+        assertThat(entries).extracting(Transcript.Entry::event).containsExactly("file", "said");
         assertThat(JsonMapper.shared()
                         .readTree(entries.getFirst().data())
                         .get("shown")
@@ -63,11 +63,32 @@ class ReceivedFilesTest {
         assertThat(taken).containsExactly("event-0001");
     }
 
-    private List<Message> take(String eventId, MemberId from, Upload upload) {
+    @Test
+    void showsAFileThatWasNotReadToItsEnd() {
+        reading = false;
+        files.take("event-0001", MEMBER, UPLOAD);
+
+        assertThat(chats.transcript(MEMBER).after(0))
+                .extracting(Transcript.Entry::event)
+                .containsExactly("said", "file");
+    }
+
+    private void take(String eventId, MemberId from, Upload upload) {
         if (broken) {
             throw new StorageException("The file did not arrive whole, so nothing was saved.");
         }
         taken.add(eventId);
-        return List.of(Message.saying("Kept"));
+        if (reading) {
+            read(upload);
+        }
+        chats.transcript(from).append("said", _ -> "{}");
+    }
+
+    private static void read(Upload upload) {
+        try (InputStream bytes = upload.content().open()) {
+            bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
