@@ -76,9 +76,16 @@ export class Uploads {
     request.setRequestHeader('Accept', 'text/plain');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.upload.addEventListener('progress', (event) => {
-      this.#shows.sending(upload, event.total ? event.loaded / event.total : 0);
+      if (this.#waiting.includes(upload)) {
+        this.#shows.sending(upload, event.total ? event.loaded / event.total : 0);
+      }
     });
-    request.upload.addEventListener('load', () => this.#shows.checking(upload));
+    request.upload.addEventListener('load', () => {
+      // The chat may have answered already, for the server need not read a file to its end.
+      if (this.#waiting.includes(upload)) {
+        this.#shows.checking(upload);
+      }
+    });
     request.addEventListener('loadend', () => this.#ended(upload, request));
     this.#readable(upload.file).then((readable) => {
       if (this.#current?.request !== request) {

@@ -1,12 +1,14 @@
 package org.wardmate.evidence;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.CaseKeys;
-import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.KeyOwner;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.SealedRecords;
@@ -33,15 +37,40 @@ final class HostileUploads {
     private static final MemberId MEMBER = new MemberId("sample-member");
 
     private final AtomicInteger ids = new AtomicInteger();
+    private final AtomicLong peak = new AtomicLong();
     private final Records records = SealedRecords.open(new TreeMapRecords(), SealingKey.random());
-    private final EvidenceRoom room = new EvidenceRoom(
-            new InMemoryBlobs(), new Darkroom(), Clock.systemUTC(), () -> "piece-" + ids.incrementAndGet());
     private final SealingKey key = records.inTransaction(transaction -> CaseKeys.create(transaction, CASE));
+    private final EvidenceRoom room;
+
+    private HostileUploads(Path folder) {
+        this.room = new EvidenceRoom(
+                new FolderBlobs(folder), new Darkroom(), Clock.systemUTC(), () -> "piece-" + ids.incrementAndGet());
+    }
 
     public static void main(String[] arguments) throws Exception {
-        HostileUploads trial = new HostileUploads();
-        files().forEach(trial::sendAndTell);
-        trial.sendTwentyAtOnce();
+        Path folder = Files.createTempDirectory("wardmate-hostile-");
+        HostileUploads trial = new HostileUploads(folder);
+        Map<String, byte[]> files = files();
+        trial.watchMemory();
+        files.forEach(trial::sendAndTell);
+        files.clear();
+        trial.sendAllAtOnce();
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** Looks every few milliseconds at what the heap holds, rubbish included; start with a small -Xmx to see less of it. */
+    private void watchMemory() {
+        Thread.ofPlatform().daemon().start(() -> {
+            Runtime runtime = Runtime.getRuntime();
+            while (true) {
+                peak.accumulateAndGet(runtime.totalMemory() - runtime.freeMemory(), Math::max);
+                LockSupport.parkNanos(2_000_000);
+            }
+        });
     }
 
     private static Map<String, byte[]> files() {
@@ -70,10 +99,10 @@ final class HostileUploads {
         Addition addition = send(file, name.startsWith("30 MB") ? 30 << 20 : 0);
         System.out.printf(
                 "%-45s %5d ms  most heap %4d MB  %s%n",
-                name, (System.nanoTime() - start) / 1_000_000, peak() >> 20, told(addition));
+                name, (System.nanoTime() - start) / 1_000_000, peak(), told(addition));
     }
 
-    private void sendTwentyAtOnce() throws Exception {
+    private void sendAllAtOnce() throws Exception {
         List<Callable<Addition>> uploads = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             byte[] file = HostileFiles.honestBlackPng(6_000 + i, 5_000);
@@ -89,16 +118,14 @@ final class HostileUploads {
         System.out.printf(
                 "21 files of 9 MB and 30 megapixels at once    %5d ms  most heap %4d MB  %d kept, %d in the report%n",
                 (System.nanoTime() - start) / 1_000_000,
-                peak() >> 20,
+                peak(),
                 kept,
                 records.<Integer>reading(reading -> room.list(reading, CASE).size()));
     }
 
     private Addition send(byte[] file, int more) {
         Upload upload = Upload.named(
-                "shot.png",
-                () -> new SequenceInputStream(
-                        new ByteArrayInputStream(file), new ByteArrayInputStream(new byte[more])));
+                "shot.png", () -> new SequenceInputStream(new ByteArrayInputStream(file), new Zeros(more)));
         Inspected inspected = room.inspect(upload, key);
         return records.inTransaction(transaction -> room.add(transaction, CASE, inspected, MEMBER));
     }
@@ -111,15 +138,30 @@ final class HostileUploads {
         };
     }
 
-    /** The most that the heap held since this was last asked. */
-    private static long peak() {
-        long peak = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                peak += pool.getPeakUsage().getUsed();
-                pool.resetPeakUsage();
-            }
+    /** The most that the heap held since this was last asked, in megabytes. */
+    private long peak() {
+        return peak.getAndSet(0) >> 20;
+    }
+
+    /** Bytes that take no room here. */
+    private static final class Zeros extends FilterInputStream {
+        private int left;
+
+        Zeros(int count) {
+            super(InputStream.nullInputStream());
+            this.left = count;
         }
-        return peak;
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int start, int length) {
+            int some = Math.min(left, length);
+            left -= some;
+            return some > 0 ? some : -1;
+        }
     }
 }

@@ -70,6 +70,7 @@ class UploadBrowserTest {
         assertThat(page.locator(".entry--theirs")).hasCount(3);
         assertThat(page.locator(".entry--own progress:visible")).hasCount(0);
         assertThat(page.locator(".entry--own").last()).containsText("two.jpg");
+        assertThat(page.locator(".entry--own .entry__state:visible")).hasCount(0);
         photograph(page, "files-360");
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0);

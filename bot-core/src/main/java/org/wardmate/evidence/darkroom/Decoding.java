@@ -1,14 +1,13 @@
 package org.wardmate.evidence.darkroom;
 
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Draws a bare picture. A very large one is thinned out while it is read, so that memory stays bounded. */
 final class Decoding {
@@ -19,7 +18,7 @@ final class Decoding {
 
     static BufferedImage of(Bare bare) throws IOException {
         ImageReader reader = reader(bare.type());
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare.bytes()))) {
+        try (ImageInputStream in = new ByteArrayImageInputStream(bare.bytes())) {
             reader.setInput(in, true, true);
             ImageReadParam thinned = reader.getDefaultReadParam();
             int step = step(bare);
