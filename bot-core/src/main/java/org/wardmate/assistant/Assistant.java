@@ -87,6 +87,12 @@ public final class Assistant {
         return records.inTransaction(transaction -> reports.picture(transaction, viewer, picture, copy));
     }
 
+    /** Does what is due without anybody asking. Call it every minute or so. */
+    public void doChores() {
+        records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
+        var _ = evidence.tidy(records);
+    }
+
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
         if (!seen.remember(transaction, incoming)) {
             return Optional.empty();

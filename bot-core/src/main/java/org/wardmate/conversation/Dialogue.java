@@ -44,17 +44,24 @@ public final class Dialogue<D> {
         record Asked() implements Heard {}
     }
 
-    /** A draft that waits for its owner. */
-    public record Idle(MemberId member, DraftId draft, Instant since) {}
-
     /** The draft a person is in the middle of. */
     public Optional<DraftId> current(Reading reading, MemberId member) {
         return positions.current(reading, member);
     }
 
-    /** The drafts that nobody has touched since a time, the oldest first. */
+    /** Whether a draft of this person's is begun and not ended. */
+    public boolean isOpen(Transaction transaction, Member member, DraftId id) {
+        return open(transaction, member, id).isPresent();
+    }
+
+    /** The drafts left alone since a time, the oldest first. */
     public List<Idle> idleSince(Reading reading, Instant before, int most) {
         return positions.idleSince(reading, before, most);
+    }
+
+    /** Notes that a person was told of a draft of theirs. It waits anew from now. */
+    public void reminded(Transaction transaction, DraftId id) {
+        positions.find(transaction, id).ifPresent(position -> positions.remind(transaction, position, clock.instant()));
     }
 
     /** Asks the first question about a draft that is kept already. */

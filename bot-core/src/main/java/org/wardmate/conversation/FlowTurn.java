@@ -93,7 +93,10 @@ final class FlowTurn<D> {
             case Move.TakeAside() -> takesAside();
             case Move.DropAside() -> with(position.keeping(""), draft).asksAgain("");
             case Move.Cancel() -> says(StepMessages.sure(position));
-            case Move.CancelForSure() -> dialogue.ending().cancelled(transaction, member, position.draft());
+            case Move.CancelForSure() -> {
+                dialogue.forget(transaction, position.draft());
+                yield dialogue.ending().cancelled(transaction, member, position.draft());
+            }
         };
     }
 

@@ -22,14 +22,14 @@ final class Positions {
     /** Keys: person. */
     private final Shelf<Current> current;
     /** Keys: time, draft. */
-    private final Shelf<Dialogue.Idle> idle;
+    private final Shelf<Idle> idle;
 
     Positions(Flow<?> flow, Drafts<?> drafts) {
         this.flow = flow;
         this.drafts = drafts;
         this.positions = new Shelf<>(flow.name() + "-positions", Shape.of("flow-position", Position.class));
         this.current = new Shelf<>(flow.name() + "-current", Shape.of("flow-current", Current.class));
-        this.idle = new Shelf<>(flow.name() + "-idle", Shape.of("flow-idle", Dialogue.Idle.class));
+        this.idle = new Shelf<>(flow.name() + "-idle", Shape.of("flow-idle", Idle.class));
     }
 
     Optional<Position> find(Reading reading, DraftId draft) {
@@ -44,15 +44,29 @@ final class Positions {
     /** Keeps where a person stands, and that this is the draft they are at unless it is over. */
     void put(Transaction transaction, Position before, Position after, Instant now) {
         Position kept = after.touched(flow.version(), now);
-        Transaction own = drafts.sealed(transaction, kept.draft())
-                .orElseThrow(() -> new IllegalStateException("The key of draft %s is gone.".formatted(kept.draft())));
-        positions.put(own, key(kept.draft()), kept);
-        idle.delete(transaction, idleKey(before));
+        write(transaction, before, kept);
         if (kept.ended()) {
             leave(transaction, kept.member());
         } else {
-            idle.put(transaction, idleKey(kept), new Dialogue.Idle(kept.member(), kept.draft(), now));
             current.put(transaction, RecordKey.of(kept.member().value()), new Current(kept.draft()));
+        }
+    }
+
+    /** Keeps that a person was told of a draft, which from now waits anew. */
+    void remind(Transaction transaction, Position position, Instant now) {
+        write(transaction, position, position.reminded(now));
+    }
+
+    private void write(Transaction transaction, Position before, Position after) {
+        Transaction own = drafts.sealed(transaction, after.draft())
+                .orElseThrow(() -> new IllegalStateException("The key of draft %s is gone.".formatted(after.draft())));
+        positions.put(own, key(after.draft()), after);
+        idle.delete(transaction, idleKey(before));
+        if (!after.ended()) {
+            idle.put(
+                    transaction,
+                    idleKey(after),
+                    new Idle(after.member(), after.draft(), after.waiting().reminders()));
         }
     }
 
@@ -71,8 +85,8 @@ final class Positions {
         }
     }
 
-    /** Drafts nobody has touched since a time, the oldest first. */
-    List<Dialogue.Idle> idleSince(Reading reading, Instant before, int most) {
+    /** Drafts left alone since a time, the oldest first. */
+    List<Idle> idleSince(Reading reading, Instant before, int most) {
         RecordKey end = RecordKey.of(RecordKey.counting(before.toEpochMilli()));
         return idle.items(reading, Scan.before(idle.collection(), end).limit(most)).stream()
                 .map(Shelf.Item::value)
@@ -85,7 +99,7 @@ final class Positions {
 
     private static RecordKey idleKey(Position position) {
         return RecordKey.of(
-                RecordKey.counting(position.touched().toEpochMilli()),
+                RecordKey.counting(position.waiting().from().toEpochMilli()),
                 position.draft().value());
     }
 }

@@ -2,9 +2,10 @@ package org.wardmate.evidence;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.CustodyEvent.Captured;
@@ -31,6 +32,7 @@ import org.wardmate.storage.Transaction;
  */
 public final class EvidenceRoom {
     private static final Duration UNCLAIMED = Duration.ofDays(1);
+    private static final int AT_ONCE = 1000;
 
     private final Intake intake;
     private final Blobs blobs;
@@ -49,7 +51,7 @@ public final class EvidenceRoom {
         return intake.inspect(upload, ofCase);
     }
 
-    /** Adds what was inspected to a case. Unless it is {@code Kept}, {@link #shred} its blobs after the transaction. */
+    /** Adds what was inspected to a case. Unless it is {@code Kept}, its blobs go with the next {@link #tidy}. */
     public Addition add(Transaction transaction, KeyOwner owner, Inspected inspected, MemberId by) {
         return switch (inspected) {
             case Inspected.Unsound(var refusal) -> new Addition.Refused(refusal);
@@ -63,9 +65,11 @@ public final class EvidenceRoom {
                 .filter(each -> each.sha256().equals(sound.sha256()))
                 .findFirst();
         if (same.isPresent()) {
+            ClaimedBlobs.release(transaction, sound.blobs());
             return new Addition.Duplicate(same.get());
         }
         if (there.size() >= Evidence.LIMITS.files()) {
+            ClaimedBlobs.release(transaction, sound.blobs());
             return new Addition.Refused(Refusal.TOO_MANY_FILES);
         }
         Evidence evidence = evidence(sound, by);
@@ -118,17 +122,15 @@ public final class EvidenceRoom {
                 ofCase(transaction, owner), owner, new Exported(evidence.id(), evidence.sha256(), by, clock.instant()));
     }
 
-    /** Takes a piece out of a case; its custody events stay. The blobs that it leaves are to be shredded afterwards. */
-    public List<BlobId> remove(Transaction transaction, KeyOwner owner, EvidenceId id, MemberId by) {
-        return find(transaction, owner, id)
-                .map(evidence -> {
-                    CaseEvidence.delete(transaction, owner, id);
-                    ClaimedBlobs.release(transaction, evidence.copies().blobs());
-                    Instant now = clock.instant();
-                    Custody.append(ofCase(transaction, owner), owner, new Removed(id, evidence.sha256(), by, now));
-                    return evidence.copies().blobs();
-                })
-                .orElse(List.of());
+    /** Takes a piece out of a case and says whether it was there; its custody events stay. */
+    public boolean remove(Transaction transaction, KeyOwner owner, EvidenceId id, MemberId by) {
+        Optional<Evidence> found = find(transaction, owner, id);
+        found.ifPresent(evidence -> {
+            CaseEvidence.delete(transaction, owner, id);
+            ClaimedBlobs.release(transaction, evidence.copies().blobs());
+            Custody.append(ofCase(transaction, owner), owner, new Removed(id, evidence.sha256(), by, clock.instant()));
+        });
+        return found.isPresent();
     }
 
     /** Everything that happened to a case's evidence, removed pieces too. */
@@ -138,32 +140,30 @@ public final class EvidenceRoom {
                 .orElse(List.of());
     }
 
-    /** Deletes all evidence of a case that is itself deleted, custody events too. The blobs are to be shredded afterwards. */
-    public List<BlobId> forget(Transaction transaction, KeyOwner owner) {
-        List<Evidence> all = list(transaction, owner);
-        List<BlobId> left =
-                all.stream().flatMap(each -> each.copies().blobs().stream()).toList();
-        all.forEach(each -> CaseEvidence.delete(transaction, owner, each.id()));
-        ClaimedBlobs.release(transaction, left);
+    /** Deletes all evidence of a case that is itself deleted, custody events too. */
+    public void forget(Transaction transaction, KeyOwner owner) {
+        list(transaction, owner).forEach(evidence -> {
+            CaseEvidence.delete(transaction, owner, evidence.id());
+            ClaimedBlobs.release(transaction, evidence.copies().blobs());
+        });
         Custody.forget(transaction, owner);
-        return left;
     }
 
-    /** Deletes blobs for good, once the transaction that let go of them is kept. What is missed here is swept later. */
-    public void shred(List<BlobId> left) {
-        left.forEach(blobs::delete);
-    }
-
-    /** Deletes the blobs that no case claims and that were put more than a day ago; says how many. Call it at a start. */
-    public int sweep(Records records) {
-        List<BlobId> unclaimed = blobs.putBefore(clock.instant().minus(UNCLAIMED)).stream()
+    /**
+     * Deletes for good the blobs that cases have let go of, and those that were put more than a day ago and never claimed;
+     * says how many. Call it now and then, outside transactions.
+     */
+    public int tidy(Records records) {
+        Set<BlobId> gone = new LinkedHashSet<>(records.reading(reading -> ClaimedBlobs.released(reading, AT_ONCE)));
+        blobs.putBefore(clock.instant().minus(UNCLAIMED)).stream()
                 .filter(blob -> records.reading(reading -> !ClaimedBlobs.isClaimed(reading, blob)))
-                .toList();
-        shred(unclaimed);
-        if (!unclaimed.isEmpty()) {
-            records.change(transaction -> ClaimedBlobs.release(transaction, unclaimed));
+                .limit(AT_ONCE)
+                .forEach(gone::add);
+        gone.forEach(blobs::delete);
+        if (!gone.isEmpty()) {
+            records.change(transaction -> ClaimedBlobs.forget(transaction, List.copyOf(gone)));
         }
-        return unclaimed.size();
+        return gone.size();
     }
 
     private static Transaction ofCase(Transaction transaction, KeyOwner owner) {

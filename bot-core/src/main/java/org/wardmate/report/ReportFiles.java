@@ -11,6 +11,7 @@ import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Transaction;
@@ -35,15 +36,29 @@ record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
     }
 
     void note(Transaction transaction, Member by, String verb, CaseId id) {
-        audit.append(transaction, by.council().id(), new Deed(by.id(), new Verb(verb), new Subject("case:" + id)));
+        audit.append(transaction, by.council().id(), deed(by.id(), verb, id));
+    }
+
+    private static Deed deed(MemberId by, String verb, CaseId id) {
+        return new Deed(by, new Verb(verb), new Subject("case:" + id));
     }
 
     /** Deletes a case with all its words and pictures. That it was there, and who deleted it, stays in the audit trail. */
     void erase(Transaction transaction, Member by, CaseFile file) {
+        erase(transaction, file);
+        note(transaction, by, "report-deleted", file.id());
+    }
+
+    /** Deletes a case that was left alone too long. */
+    void expire(Transaction transaction, CaseFile file) {
+        erase(transaction, file);
+        audit.append(transaction, file.council(), deed(Deed.WARDMATE, "report-expired", file.id()));
+    }
+
+    private void erase(Transaction transaction, CaseFile file) {
         DRAFTS.delete(transaction, file.id());
         ADDITIONS.delete(transaction, file.id());
         evidence.forget(transaction, file.id().keyOwner());
         cases.erase(transaction, file);
-        note(transaction, by, "report-deleted", file.id());
     }
 }

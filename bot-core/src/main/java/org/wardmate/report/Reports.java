@@ -50,6 +50,7 @@ public final class Reports {
     private final Dialogue<MoreDraft> adding;
     private final Screenshots screenshots;
     private final MyReports mine;
+    private final IdleDrafts idle;
     private final Clock clock;
 
     public Reports(Directory directory, EvidenceRoom evidence, Guidance fitting, Clock clock, IdSource ids) {
@@ -65,6 +66,7 @@ public final class Reports {
         this.adding = new Dialogue<>(ReportFlow.adding(), ReportFiles.ADDITIONS, new Addendum(files, clock), clock);
         this.screenshots = new Screenshots(files);
         this.mine = new MyReports(files);
+        this.idle = new IdleDrafts(directory, files, telling, adding, clock);
         this.clock = clock;
     }
 
@@ -178,6 +180,9 @@ public final class Reports {
     private List<Outgoing> adds(Transaction transaction, Member member, CaseFile file) {
         telling.leave(transaction, member);
         DraftId id = ReportFiles.ADDITIONS.id(file.id());
+        if (adding.isOpen(transaction, member, id)) {
+            return adding.resume(transaction, member, id);
+        }
         adding.forget(transaction, id);
         ReportFiles.ADDITIONS.put(transaction, id, MoreDraft.after(files.screenshots(transaction, file.id())));
         return adding.begin(transaction, member, id);
@@ -260,6 +265,11 @@ public final class Reports {
         rename(transaction, member, removal.report());
         said.addAll(again(transaction, member));
         return said;
+    }
+
+    /** Sees to some of the reports that were begun and left alone; nothing when none are due. */
+    public List<Outgoing> seeToIdle(Transaction transaction) {
+        return idle.seenTo(transaction);
     }
 
     /** Opens a copy of a picture in one of the viewer's own reports; that they looked is noted. */

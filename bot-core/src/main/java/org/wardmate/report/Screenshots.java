@@ -51,10 +51,7 @@ final class Screenshots {
     }
 
     Message removed(Transaction transaction, Member member, CaseId id, EvidenceId evidence) {
-        boolean wasThere = !files.evidence()
-                .remove(transaction, id.keyOwner(), evidence, member.id())
-                .isEmpty();
-        if (!wasThere) {
+        if (!files.evidence().remove(transaction, id.keyOwner(), evidence, member.id())) {
             return Message.saying(text("screenshot.gone"));
         }
         files.note(transaction, member, "evidence-removed", id);

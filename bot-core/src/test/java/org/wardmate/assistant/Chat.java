@@ -48,10 +48,22 @@ final class Chat {
         return "event-" + events.incrementAndGet();
     }
 
+    /** Time goes by, and what falls due is done and handed out. */
+    void pass(Duration time) {
+        clock.pass(time);
+        people.values().forEach(Person::looksAway);
+        assistant.doChores();
+        handOut();
+    }
+
     /** Hands in an event, and hands out whatever is due then. */
     void receive(Incoming incoming) {
         clock.pass(Duration.ofMillis(1));
         assistant.receive(incoming);
+        handOut();
+    }
+
+    private void handOut() {
         List<Claimed> claimed = claim();
         while (!claimed.isEmpty()) {
             claimed.forEach(each -> person(each.to().value()).gets(each.message()));

@@ -152,6 +152,11 @@ final class Person {
         return seen.stream().flatMap(message -> message.blocks().stream()).toList();
     }
 
+    /** What was in sight no longer is. */
+    void looksAway() {
+        seen.clear();
+    }
+
     private Person does(Incoming incoming) {
         seen.clear();
         chat.receive(incoming);

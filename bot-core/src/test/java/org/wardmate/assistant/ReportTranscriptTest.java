@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -416,6 +417,47 @@ class ReportTranscriptTest {
                     .presses("This is right")
                     .ticks("Prudence Inkwell (sample), Monitoring Officer")
                     .sends("Send to those I ticked");
+        }
+    }
+
+    @Nested
+    class LeftAlone {
+        private static final Duration TWO_WEEKS = Duration.ofDays(14).plusMinutes(1);
+
+        @Test
+        void areRememberedOnceThenAnnouncedThenDeleted() {
+            toTheAccount().says("He rang me.");
+
+            chat.pass(Duration.ofDays(13));
+            member.seesNothing();
+            chat.pass(TWO_WEEKS);
+            member.sees("it is still here", "[Go on with it]");
+            chat.pass(Duration.ofDays(1));
+            member.seesNothing();
+            chat.pass(TWO_WEEKS);
+            member.sees("will be deleted in 14 days");
+            chat.pass(TWO_WEEKS);
+            member.sees("has been deleted, as I told you");
+            member.says("my reports").sees("You have no reports.");
+        }
+
+        @Test
+        void areSafeAgainOnceTouched() {
+            toTheAccount().says("He rang me.");
+            chat.pass(TWO_WEEKS);
+            chat.pass(TWO_WEEKS);
+
+            member.says("my reports").presses("Go on with it").sees("Where did it happen?");
+            chat.pass(TWO_WEEKS);
+            member.sees("it is still here").doesNotSee("deleted in");
+        }
+
+        @Test
+        void areNotThoseThatWereSentOrKept() {
+            toTheCheck().presses("This is right").presses("Keep it private instead");
+
+            chat.pass(TWO_WEEKS.multipliedBy(4));
+            member.seesNothing();
         }
     }
 

@@ -28,7 +28,6 @@ import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.evidence.darkroom.MediaType;
 import org.wardmate.evidence.darkroom.Refusal;
 import org.wardmate.people.MemberId;
-import org.wardmate.storage.BlobId;
 import org.wardmate.storage.CaseKeys;
 import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.KeyOwner;
@@ -84,7 +83,7 @@ class EvidenceRoomTest {
             Inspected again = inspected(SCREENSHOT);
 
             assertThat(add(again)).isEqualTo(new Addition.Duplicate(kept));
-            room.shred(again.blobs());
+            assertThat(room.tidy(records)).isEqualTo(3);
             assertThat(listed()).containsExactly(kept);
             assertThat(blobs.count()).isEqualTo(3);
         }
@@ -197,8 +196,8 @@ class EvidenceRoomTest {
             clock.pass(Duration.ofHours(1));
             change(transaction -> room.open(transaction, CASE, kept.id(), Copy.VIEWING, OFFICER));
             records.change(transaction -> room.exported(transaction, CASE, kept, OFFICER));
-            List<BlobId> left = change(transaction -> room.remove(transaction, CASE, kept.id(), MEMBER));
-            room.shred(left);
+            change(transaction -> room.remove(transaction, CASE, kept.id(), MEMBER));
+            assertThat(room.tidy(records)).isEqualTo(3);
 
             assertThat(listed()).isEmpty();
             assertThat(blobs.isEmpty()).isTrue();
@@ -215,9 +214,9 @@ class EvidenceRoomTest {
         void ofWhatIsNotThereComesToNothing() {
             EvidenceId none = new EvidenceId("none");
 
-            assertThat(EvidenceRoomTest.this.<List<BlobId>>change(
+            assertThat(EvidenceRoomTest.this.<Boolean>change(
                             transaction -> room.remove(transaction, CASE, none, MEMBER)))
-                    .isEmpty();
+                    .isFalse();
             assertThat(EvidenceRoomTest.this.<Boolean>change(
                             transaction -> room.open(transaction, CASE, none, Copy.VIEWING, MEMBER)
                                     .isPresent()))
@@ -234,12 +233,12 @@ class EvidenceRoomTest {
         void takesWhatNoCaseClaimsAfterADay() {
             Evidence kept = kept(SCREENSHOT);
             inspected(HostileFiles.png(50, 50));
-            assertThat(room.sweep(records)).isZero();
+            assertThat(room.tidy(records)).isZero();
             clock.pass(Duration.ofHours(25));
 
-            assertThat(room.sweep(records)).isEqualTo(3);
+            assertThat(room.tidy(records)).isEqualTo(3);
             assertThat(shown(kept, Copy.ORIGINAL)).isEqualTo(SCREENSHOT);
-            assertThat(room.sweep(records)).isZero();
+            assertThat(room.tidy(records)).isZero();
         }
 
         @Test
@@ -248,7 +247,7 @@ class EvidenceRoomTest {
             records.change(transaction -> CaseKeys.destroy(transaction, CASE));
             clock.pass(Duration.ofHours(25));
 
-            assertThat(room.sweep(records)).isEqualTo(3);
+            assertThat(room.tidy(records)).isEqualTo(3);
             assertThat(blobs.isEmpty()).isTrue();
         }
 
@@ -256,7 +255,8 @@ class EvidenceRoomTest {
         void findsNothingAfterACaseWasForgotten() {
             Evidence kept = kept(SCREENSHOT);
             change(transaction -> room.open(transaction, CASE, kept.id(), Copy.VIEWING, OFFICER));
-            room.shred(change(transaction -> room.forget(transaction, CASE)));
+            records.change(transaction -> room.forget(transaction, CASE));
+            assertThat(room.tidy(records)).isEqualTo(3);
 
             assertThat(blobs.isEmpty()).isTrue();
             assertThat(records.<Integer>reading(

@@ -139,6 +139,12 @@ class Wardmate {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    Chores chores(Assistant assistant) {
+        return Chores.begin(assistant);
+    }
+
+    @Bean
     EvidenceRoom evidence(Storage storage, Clock clock) {
         return new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS);
     }
