@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.server.config.CannotStart;
@@ -89,10 +90,11 @@ final class AskAll implements Callable<Integer> {
                 ? new Scope.AnyCouncil()
                 : new Scope.OneCouncil(
                         CouncilChoice.of(asked.council(), guide, command).id());
+        Hearing hearing = guide.hear(asked.question());
         Answer answer = switch (Question.read(asked.question(), scope)) {
-            case Question.Accepted(var question) -> guide.ask(question);
+            case Question.Accepted(var question) -> hearing.answer(question);
             case Question.Refused _ -> new Answer.OutOfScope();
         };
-        return AnswerLine.of(asked.id(), asked.council(), answer, guide.concern(asked.question()));
+        return AnswerLine.of(asked.id(), asked.council(), answer, hearing.concern());
     }
 }

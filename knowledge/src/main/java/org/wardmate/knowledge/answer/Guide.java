@@ -46,9 +46,8 @@ public final class Guide implements AutoCloseable {
         this.examples = new ExampleSearch(index, TopicsByKey.FAMILY);
         this.safety = new SafetySignals(
                 new ExampleSearch(index, SafetySignals.FAMILY),
-                examples,
                 TopicsByKey.keysBeside(THEMES_OF_DANGER, library.topics(), library.outOfScope()),
-                encoders);
+                this::impression);
         this.topics = new TopicsByKey(library.topics());
         PassageSearch passages = new PassageSearch(index);
         this.answering = new Answering(library, passages);
@@ -104,11 +103,24 @@ public final class Guide implements AutoCloseable {
         return leadIn.isPresent() ? leadIn.words() + " " + passage.text() : passage.text();
     }
 
+    /** Takes in what somebody wrote, of any length, for its concern and its answer. */
+    public Hearing hear(String typed) {
+        return new Hearing(this, typed, impression(Question.plain(typed)));
+    }
+
     /** What the guidelines say to a question. An unknown council is refused before this, by {@link #council}. */
     public Answer ask(Question question) {
-        Encoders.Meaning meaning = encoders.encode(question.words(), EncoderModel.Part.QUERY);
-        TopicGuess guess = TopicGuess.of(examples.rank(question.words(), meaning), topics);
+        return ask(question, impression(question.words()));
+    }
+
+    Answer ask(Question question, Impression impression) {
+        TopicGuess guess = TopicGuess.of(examples.rank(impression.words(), impression.nearness()), topics);
+        Encoders.Meaning meaning = impression.meaning();
         return beyond.extended(answering.answer(question, meaning, guess), question, () -> meaning);
+    }
+
+    private Impression impression(String words) {
+        return Impression.of(words, encoders, examples);
     }
 
     /** Where the asker's council stands on a topic they chose. */
@@ -133,7 +145,11 @@ public final class Guide implements AutoCloseable {
 
     /** Whether somebody may be in danger or not coping, by what they wrote; to be seen to before any answer. */
     public Concern concern(String words) {
-        return safety.in(words);
+        return hear(words).concern();
+    }
+
+    Concern concern(String words, Impression whole) {
+        return words.isBlank() ? Concern.NONE : safety.in(words, whole);
     }
 
     /** The councils with a document, by name. */

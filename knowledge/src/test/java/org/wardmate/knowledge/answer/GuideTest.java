@@ -140,6 +140,23 @@ final class GuideTest {
         assertThat(guide.concern(words)).isEqualTo(Concern.NONE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"can I follow this developer?", "  can I\nfollow this developer? "})
+    void answersWhatItHeardAsItAnswersTheQuestion(String typed) {
+        Question.Accepted read = (Question.Accepted) Question.read(typed, council("thurrock"));
+        Hearing hearing = guide.hear(typed);
+
+        assertThat(hearing.concern()).isEqualTo(Concern.NONE);
+        assertThat(hearing.answer(read.question())).isEqualTo(ask("thurrock", "can I follow this developer?"));
+    }
+
+    @Test
+    void answersAnotherQuestionThanItHeardByItsOwnWords() {
+        Question blocking = new Question("can I block somebody who insults me?", council("thurrock"));
+
+        assertThat(guide.hear("can I follow this developer?").answer(blocking)).isEqualTo(guide.ask(blocking));
+    }
+
     private static Answer ask(String council, String question) {
         return guide.ask(new Question(question, council(council)));
     }
