@@ -58,7 +58,7 @@ final class Ask implements Callable<Integer> {
         PrintWriter out = command.getOut();
         String typed = String.join(" ", words);
         try (Guide guide = Guide.open(data.directory(), knowledge.directory(), new Preparation(command.getErr()))) {
-            Council council = CouncilChoice.of(councilName, guide, command);
+            Council council = CouncilChoice.of(councilName, guide.councils(), command);
             Question question = question(typed, new Scope.OneCouncil(council.id()), command);
             Hearing hearing = guide.hear(typed);
             Concern concern = hearing.concern();

@@ -88,8 +88,8 @@ final class AskAll implements Callable<Integer> {
     private static AnswerLine answered(Asked asked, Guide guide, CommandLine command) {
         Scope scope = asked.council() == null
                 ? new Scope.AnyCouncil()
-                : new Scope.OneCouncil(
-                        CouncilChoice.of(asked.council(), guide, command).id());
+                : new Scope.OneCouncil(CouncilChoice.of(asked.council(), guide.councils(), command)
+                        .id());
         Hearing hearing = guide.hear(asked.question());
         Answer answer = switch (Question.read(asked.question(), scope)) {
             case Question.Accepted(var question) -> hearing.answer(question);

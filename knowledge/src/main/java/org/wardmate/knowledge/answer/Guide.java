@@ -18,7 +18,6 @@ import org.wardmate.knowledge.index.Contents;
 import org.wardmate.knowledge.index.IndexedText;
 import org.wardmate.knowledge.index.LuceneIndex;
 import org.wardmate.knowledge.index.Progress;
-import org.wardmate.knowledge.ingest.Holdings;
 import org.wardmate.knowledge.search.ExampleSearch;
 import org.wardmate.knowledge.search.PassageSearch;
 import org.wardmate.knowledge.topics.Clarification;
@@ -69,8 +68,7 @@ public final class Guide implements AutoCloseable {
      * @param folder with the documents and their metadata files, or null for the built-in ones alone
      */
     public static Guide open(Path dataDirectory, @Nullable Path folder, Progress progress) {
-        Library library = Library.of(
-                folder == null ? Holdings.builtIn() : Holdings.of(dataDirectory.resolve("documents"), folder));
+        Library library = Library.open(dataDirectory, folder);
         Encoders encoders = Encoders.load(dataDirectory.resolve("native"));
         try {
             Contents contents = new Contents(
@@ -140,7 +138,7 @@ public final class Guide implements AutoCloseable {
 
     /** Where every council of the topic map stands on a topic. */
     public Optional<Answer.Compared> compare(TopicId id) {
-        return library.topics().topic(id).map(answering::compared);
+        return library.topics().topic(id).map(new Stances(library)::compared);
     }
 
     /** Whether somebody may be in danger or not coping, by what they wrote; to be seen to before any answer. */
@@ -150,6 +148,11 @@ public final class Guide implements AutoCloseable {
 
     Concern concern(String words, Impression whole) {
         return words.isBlank() ? Concern.NONE : safety.in(words, whole);
+    }
+
+    /** What is in the knowledge base, for those who look after it. */
+    public Survey survey() {
+        return new Survey(library);
     }
 
     /** The councils with a document, by name. */
