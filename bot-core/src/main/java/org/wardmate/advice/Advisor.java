@@ -5,6 +5,7 @@ import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.answer.Subject;
 import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 
@@ -12,10 +13,24 @@ import org.wardmate.knowledge.topics.TopicId;
 public interface Advisor {
     Answer ask(Question question);
 
-    /** The answer to a question that carries on from the one that opened the subject: by default, of both together. */
-    default Answer followUp(Question question, Question opening) {
-        String both = opening.words() + " " + question.words();
+    /** The answer to a question that carries on a conversation: by default, of both questions together. */
+    default Answer followUp(Question question, Subject subject) {
+        String both = subject.opening().words() + " " + question.words();
         return ask(both.length() <= Question.LONGEST ? new Question(both, question.scope()) : question);
+    }
+
+    /** What somebody wrote, taken in once for all that is asked of it within a turn. */
+    interface Heard {
+        Concern concern();
+
+        Answer answer(Question question);
+
+        Answer answer(Question question, Subject subject);
+    }
+
+    /** Takes in words of any length; by default, each asking looks at them anew. */
+    default Heard hear(String words) {
+        return new HeardAnew(this, words);
     }
 
     /** What stands on a topic; empty when the map no longer holds it, as behind an old button. */

@@ -5,8 +5,10 @@ import org.wardmate.advice.Advisor;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.answer.Subject;
 import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 
@@ -15,6 +17,33 @@ record GuideAdvisor(Guide guide) implements Advisor {
     @Override
     public Answer ask(Question question) {
         return guide.ask(question);
+    }
+
+    @Override
+    public Answer followUp(Question question, Subject subject) {
+        return guide.followUp(question, subject);
+    }
+
+    @Override
+    public Heard hear(String words) {
+        return new HeardOnce(guide.hear(words));
+    }
+
+    private record HeardOnce(Hearing hearing) implements Heard {
+        @Override
+        public Concern concern() {
+            return hearing.concern();
+        }
+
+        @Override
+        public Answer answer(Question question) {
+            return hearing.answer(question);
+        }
+
+        @Override
+        public Answer answer(Question question, Subject subject) {
+            return hearing.answer(question, subject);
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Guide implements AutoCloseable {
     private final ExampleSearch examples;
     private final SafetySignals safety;
     private final TopicsByKey topics;
+    private final Continuation continuation;
     private final Answering answering;
     private final BeyondTheMap beyond;
 
@@ -48,6 +49,7 @@ public final class Guide implements AutoCloseable {
                 TopicsByKey.keysBeside(THEMES_OF_DANGER, library.topics(), library.outOfScope()),
                 this::impression);
         this.topics = new TopicsByKey(library.topics());
+        this.continuation = new Continuation(examples, topics);
         PassageSearch passages = new PassageSearch(index);
         this.answering = new Answering(library, passages);
         this.beyond = new BeyondTheMap(library, passages);
@@ -113,7 +115,28 @@ public final class Guide implements AutoCloseable {
 
     Answer ask(Question question, Impression impression) {
         TopicGuess guess = TopicGuess.of(examples.rank(impression.words(), impression.nearness()), topics);
-        Encoders.Meaning meaning = impression.meaning();
+        return answer(question, impression.meaning(), guess);
+    }
+
+    /** What the guidelines say to a question that carries on a conversation. */
+    public Answer followUp(Question question, Subject subject) {
+        return followUp(question, subject, impression(question.words()));
+    }
+
+    Answer followUp(Question question, Subject subject, Impression alone) {
+        String both = subject.opening().words() + " " + question.words();
+        if (both.length() > Question.LONGEST) {
+            return ask(question, alone);
+        }
+        Impression joined = impression(both);
+        Topic last = Optional.ofNullable(subject.topic())
+                .flatMap(library.topics()::topic)
+                .orElse(null);
+        TopicGuess guess = continuation.guess(alone, joined, last);
+        return answer(new Question(both, question.scope()), joined.meaning(), guess);
+    }
+
+    private Answer answer(Question question, Encoders.Meaning meaning, TopicGuess guess) {
         return beyond.extended(answering.answer(question, meaning, guess), question, () -> meaning);
     }
 

@@ -24,4 +24,11 @@ public final class Hearing {
     public Answer answer(Question question) {
         return question.words().equals(whole.words()) ? guide.ask(question, whole) : guide.ask(question);
     }
+
+    /** What they say to it where it carries on a conversation. */
+    public Answer answer(Question question, Subject subject) {
+        return question.words().equals(whole.words())
+                ? guide.followUp(question, subject, whole)
+                : guide.followUp(question, subject);
+    }
 }
