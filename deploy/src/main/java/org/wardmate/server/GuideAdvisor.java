@@ -1,5 +1,6 @@
 package org.wardmate.server;
 
+import java.util.List;
 import java.util.Optional;
 import org.wardmate.advice.Advisor;
 import org.wardmate.knowledge.answer.Answer;
@@ -9,6 +10,8 @@ import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.knowledge.answer.Subject;
+import org.wardmate.knowledge.answer.Survey.Surveyed;
+import org.wardmate.knowledge.document.DocumentMetadata;
 import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 
@@ -64,5 +67,20 @@ record GuideAdvisor(Guide guide) implements Advisor {
     @Override
     public Concern concern(String words) {
         return guide.concern(words);
+    }
+
+    @Override
+    public List<List<Integer>> alike(List<String> questions) {
+        return guide.alike(questions);
+    }
+
+    @Override
+    public List<Surveyed> topics() {
+        return guide.survey().topics();
+    }
+
+    @Override
+    public List<DocumentMetadata> documents() {
+        return guide.survey().documents();
     }
 }

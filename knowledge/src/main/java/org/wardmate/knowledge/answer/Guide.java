@@ -114,8 +114,11 @@ public final class Guide implements AutoCloseable {
     }
 
     Answer ask(Question question, Impression impression) {
-        TopicGuess guess = TopicGuess.of(examples.rank(impression.words(), impression.nearness()), topics);
-        return answer(question, impression.meaning(), guess);
+        return answer(question, impression.meaning(), guess(impression));
+    }
+
+    private TopicGuess guess(Impression impression) {
+        return TopicGuess.of(examples.rank(impression.words(), impression.nearness()), topics);
     }
 
     /** What the guidelines say to a question that carries on a conversation. */
@@ -171,6 +174,14 @@ public final class Guide implements AutoCloseable {
 
     Concern concern(String words, Impression whole) {
         return words.isBlank() ? Concern.NONE : safety.in(words, whole);
+    }
+
+    /** Groups of questions that ask much the same, by their places in the list; each stands in one group. */
+    public List<List<Integer>> alike(List<String> questions) {
+        return Likeness.groups(questions.stream()
+                .map(this::impression)
+                .map(impression -> new Likeness.Member(impression.meaning(), guess(impression)))
+                .toList());
     }
 
     /** What is in the knowledge base, for those who look after it. */

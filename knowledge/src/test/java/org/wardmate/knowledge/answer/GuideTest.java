@@ -170,6 +170,15 @@ final class GuideTest {
     }
 
     @Test
+    void putsQuestionsTogetherThatAskMuchTheSame() {
+        assertThat(guide.alike(List.of(
+                        "can I use AI to write my posts?",
+                        "is it ok to film the planning meeting",
+                        "May ChatGPT draft my Facebook updates")))
+                .containsExactly(List.of(0, 2), List.of(1));
+    }
+
+    @Test
     void staysWithTheSubjectOrLeavesItAsTheQuestionSays() {
         assertThat(topicOfSecond("can I follow this developer?", "and liking his posts?"))
                 .isEqualTo("like-or-share");
