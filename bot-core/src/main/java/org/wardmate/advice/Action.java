@@ -24,6 +24,21 @@ public sealed interface Action {
 
     record Report() implements Action {}
 
+    /** What an officer wants to look at. */
+    sealed interface Look extends Action {}
+
+    /** The questions without a good answer. */
+    record Gaps() implements Look {}
+
+    /** What the guidelines cover of a theme, or of all when empty. */
+    record Coverage(String theme) implements Look {}
+
+    /** Where councils differ on a theme, or on all when empty. */
+    record Differences(String theme) implements Look {}
+
+    /** When documents are to be reviewed. */
+    record Reviews() implements Look {}
+
     /** Written by another version, or tampered with. */
     record Unknown() implements Action {}
 
@@ -42,6 +57,10 @@ public sealed interface Action {
                 case "ask-officer" -> new AskOfficer(new ExchangeId(rest));
                 case "officer-reply" -> new ReplyToMember(new TicketId(rest));
                 case "report" -> new Report();
+                case "gaps" -> new Gaps();
+                case "coverage" -> new Coverage(rest);
+                case "differences" -> new Differences(rest);
+                case "reviews" -> new Reviews();
                 default -> new Unknown();
             };
         } catch (IllegalArgumentException notAnId) {
@@ -59,6 +78,10 @@ public sealed interface Action {
             case AskOfficer(var exchange) -> "ask-officer:" + exchange;
             case ReplyToMember(var ticket) -> "officer-reply:" + ticket;
             case Report() -> "report";
+            case Gaps() -> "gaps";
+            case Coverage(var theme) -> "coverage:" + theme;
+            case Differences(var theme) -> "differences:" + theme;
+            case Reviews() -> "reviews";
             case Unknown() -> "unknown";
         };
     }

@@ -63,10 +63,11 @@ public final class Advice {
 
     /** Looks into what the member wrote. Not for inside a transaction. */
     public Considered consider(Member member, String typed) {
-        Concern concern = advisor.concern(typed);
+        Advisor.Heard heard = advisor.hear(typed);
+        Concern concern = heard.concern();
         return switch (Question.read(typed, scope(member))) {
             case Question.Refused(var reason) -> new Considered.Refused(concern, reason);
-            case Question.Accepted(var question) -> new Considered.Found(concern, ask(member, question));
+            case Question.Accepted(var question) -> new Considered.Found(concern, ask(member, question, heard));
         };
     }
 
@@ -146,14 +147,12 @@ public final class Advice {
         return Message.saying(text("expired"));
     }
 
-    private Exchange ask(Member member, Question question) {
-        Optional<Question> opening = FollowUp.opens(question.words())
+    private Exchange ask(Member member, Question question, Advisor.Heard heard) {
+        Optional<Exchange> before = FollowUp.opens(question.words())
                 ? records.reading(reading -> exchanges.latest(reading, member.id()))
-                        .map(Exchange::opening)
                 : Optional.empty();
-        Answer answer =
-                opening.map(earlier -> advisor.followUp(question, earlier)).orElseGet(() -> advisor.ask(question));
-        return exchange(question, opening.orElse(question), answer);
+        return before.map(earlier -> exchange(question, earlier.opening(), heard.answer(question, earlier.subject())))
+                .orElseGet(() -> exchange(question, question, heard.answer(question)));
     }
 
     private List<Block> answered(Transaction transaction, Member member, Exchange exchange, Concern concern) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Question;
+import org.wardmate.knowledge.answer.Subject;
 import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
 
@@ -18,6 +19,11 @@ public record Exchange(ExchangeId id, Question question, Question opening, Answe
     /** What a reader needs to understand the question: what it carries on from, and the question. */
     public String inContext() {
         return question.equals(opening) ? question.words() : opening.words() + " … " + question.words();
+    }
+
+    /** What a question that carries on from this one carries on. */
+    Subject subject() {
+        return new Subject(opening, topic().map(TopicRef::id).orElse(null));
     }
 
     public Optional<TopicRef> topic() {

@@ -1,7 +1,7 @@
 package org.wardmate.advice;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,44 +25,74 @@ import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.people.Role;
 import org.wardmate.storage.Reading;
+import org.wardmate.storage.Records;
 
-/** For officers: the questions that got no good answer at their council, by topic. */
+/** For officers: the questions that got no good answer at their council, those together that ask much the same. */
 public final class GapsView {
     private static final int MOST = 50;
     private static final Set<Role> READERS =
             Set.of(Role.MONITORING_OFFICER, Role.DEPUTY_MONITORING_OFFICER, Role.DEMOCRATIC_SERVICES);
 
+    private static final int EXAMPLES = 2;
+
     private final Gaps gaps = new Gaps();
     private final Feedback feedback = new Feedback();
+    private final Advisor advisor;
+    private final Records records;
+
+    public GapsView(Advisor advisor, Records records) {
+        this.advisor = advisor;
+        this.records = records;
+    }
 
     public static boolean isFor(Member member) {
         return READERS.stream().anyMatch(member::is);
     }
 
-    public Message shown(Reading reading, Member officer) {
-        List<Line> lines = lines(reading, officer.council().id());
+    /** Not for inside a transaction: likeness takes a while. */
+    public Message shown(Member officer) {
+        List<Line> lines =
+                records.reading(reading -> lines(reading, officer.council().id()));
         if (lines.isEmpty()) {
             return Message.saying(text("gaps.none"));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(text("gaps.heading")));
         blocks.add(new Paragraph(text("gaps.unnamed", officer.council().name())));
-        lines.stream()
-                .limit(MOST)
-                .collect(groupingBy(Line::group, LinkedHashMap::new, toList()))
-                .forEach((group, members) -> {
-                    blocks.add(new Heading(group));
-                    blocks.add(new Facts(members.stream()
-                            .map(line -> new Fact(line.why(), line.question()))
-                            .toList()));
-                });
+        groups(lines.stream().limit(MOST).toList()).forEach(group -> blocks.addAll(shown(group)));
         if (lines.size() > MOST) {
             blocks.add(new Paragraph(text("gaps.more", String.valueOf(MOST))));
         }
         return Message.of(blocks);
     }
 
-    private record Line(String group, String why, String question, Instant at) {}
+    private record Line(String topic, String why, String question, Instant at) {}
+
+    /** Those that ask much the same, the most asked first. */
+    private List<List<Line>> groups(List<Line> lines) {
+        return advisor.alike(lines.stream().map(Line::question).toList()).stream()
+                .map(places -> places.stream().map(lines::get).toList())
+                .sorted(Comparator.comparingInt((List<Line> group) -> group.size())
+                        .reversed())
+                .toList();
+    }
+
+    private static List<Block> shown(List<Line> group) {
+        List<Fact> facts = new ArrayList<>();
+        if (group.size() > 1) {
+            facts.add(new Fact(text("gaps.asked"), text("gaps.times", String.valueOf(group.size()))));
+        }
+        group.stream().limit(EXAMPLES).forEach(line -> facts.add(new Fact(line.why(), line.question())));
+        return List.of(new Heading(topic(group)), new Facts(facts));
+    }
+
+    /** The topic that most of them were taken for. */
+    private static String topic(List<Line> group) {
+        return group.stream().collect(groupingBy(Line::topic, LinkedHashMap::new, counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> text("gaps.no-topic"));
+    }
 
     private List<Line> lines(Reading reading, CouncilId council) {
         Stream<Line> unanswered = gaps.latest(reading, council, MOST + 1).stream()

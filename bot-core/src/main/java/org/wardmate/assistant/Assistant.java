@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
-import org.wardmate.advice.GapsView;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.advice.Safety;
 import org.wardmate.conversation.Dialogue.Heard;
@@ -52,7 +51,7 @@ public final class Assistant {
     private final OfficerDesk desk;
     private final EvidenceRoom evidence;
     private final Reports reports;
-    private final GapsView gaps = new GapsView();
+    private final OfficerViews views;
 
     public Assistant(
             Directory directory, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
@@ -64,6 +63,7 @@ public final class Assistant {
         this.desk = new OfficerDesk(directory, advisor, records, clock, ids);
         this.evidence = evidence;
         this.reports = new Reports(directory, evidence, new Guidance(advisor), clock, ids);
+        this.views = new OfficerViews(advisor, records, clock);
     }
 
     /**
@@ -134,10 +134,10 @@ public final class Assistant {
             case REPORT -> transaction -> reports.begin(transaction, member);
             case MY_REPORTS -> transaction -> reports.list(transaction, member);
             case CONTINUE -> transaction -> continued(transaction, member);
-            case GAPS ->
-                GapsView.isFor(member)
-                        ? to(member, transaction -> gaps.shown(transaction, member))
-                        : asked(member, words);
+            case GAPS -> look(member, new Action.Gaps(), words);
+            case COVERAGE -> look(member, new Action.Coverage(""), words);
+            case DIFFERENCES -> look(member, new Action.Differences(""), words);
+            case REVIEWS -> look(member, new Action.Reviews(), words);
         };
     }
 
@@ -184,6 +184,11 @@ public final class Assistant {
         return transaction -> reports.attached(transaction, member, current, inspected);
     }
 
+    /** To everybody but officers these are words like any other. */
+    private Handling look(Member member, Action.Look look, String words) {
+        return OfficerViews.areFor(member) ? saying(member, views.shown(member, look)) : heard(member, words);
+    }
+
     private Handling asked(Member member, String words) {
         Advice.Considered considered = advice.consider(member, words);
         return to(member, transaction -> advice.asked(transaction, member, considered));
@@ -214,6 +219,8 @@ public final class Assistant {
             case Action.AskOfficer(var exchange) -> transaction -> desk.offer(transaction, member, exchange);
             case Action.ReplyToMember(var ticket) -> transaction -> desk.again(transaction, member, ticket);
             case Action.Report() -> transaction -> reports.begin(transaction, member);
+            case Action.Look look ->
+                saying(member, OfficerViews.areFor(member) ? views.shown(member, look) : Advice.expired());
             case Action.Unknown() -> saying(member, Advice.expired());
         };
     }
@@ -238,6 +245,7 @@ public final class Assistant {
                     Action.Compare _,
                     Action.Rate _,
                     Action.Report _,
+                    Action.Look _,
                     Action.Unknown _ -> saying(member, Advice.expired());
         };
     }

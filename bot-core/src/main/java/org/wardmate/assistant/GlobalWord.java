@@ -13,6 +13,9 @@ enum GlobalWord {
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
     CONTINUE("continue|carry on|resume"),
     GAPS("gaps"),
+    COVERAGE("coverage"),
+    DIFFERENCES("differences"),
+    REVIEWS("review( date)?s?"),
     HELLO("hello|hi|hiya|hey|good (morning|afternoon|evening)"),
     THANKS("(ok |many )?(thanks|thank you)( very much)?|cheers|ta");
 

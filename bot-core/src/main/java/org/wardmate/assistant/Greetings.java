@@ -45,9 +45,19 @@ final class Greetings {
                 new Paragraph(text("help.report"))));
         if (GapsView.isFor(member)) {
             blocks.add(new Paragraph(text("welcome.officer")));
+            blocks.add(views());
         }
         blocks.add(suggestions());
         return Message.of(blocks);
+    }
+
+    /** What officers may look at. */
+    private static Choices views() {
+        return new Choices(List.of(
+                Choice.of(text("view.gaps"), new Action.Gaps().written()),
+                Choice.of(text("view.coverage"), new Action.Coverage("").written()),
+                Choice.of(text("view.differences"), new Action.Differences("").written()),
+                Choice.of(text("view.reviews"), new Action.Reviews().written())));
     }
 
     private static Choices suggestions() {

@@ -40,12 +40,13 @@ final class StepMessages {
         return progress.endInSight() ? text("flow.foot.of", at, String.valueOf(progress.of())) : text("flow.foot", at);
     }
 
-    /** The first line of a prompt is its heading. */
+    /** The first line of a prompt is its heading, and each further line a paragraph. */
     private static List<Block> prompt(Step<?> step) {
-        String[] lines = step.prompt().split("\n", 2);
-        return lines.length == 1
-                ? List.of(new Heading(lines[0]))
-                : List.of(new Heading(lines[0]), new Paragraph(lines[1]));
+        List<Block> blocks = new ArrayList<>();
+        for (String line : step.prompt().split("\n", -1)) {
+            blocks.add(blocks.isEmpty() ? new Heading(line) : new Paragraph(line));
+        }
+        return blocks;
     }
 
     private static <D> List<Fact> told(Flow<D> flow, Position position, D draft) {

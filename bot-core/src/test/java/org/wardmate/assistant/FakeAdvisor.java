@@ -1,15 +1,20 @@
 package org.wardmate.assistant;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.advice.Advisor;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
+import org.wardmate.knowledge.answer.Survey.Surveyed;
 import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.document.DocumentMetadata;
 import org.wardmate.knowledge.topics.Clarification;
 import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
@@ -23,6 +28,9 @@ final class FakeAdvisor implements Advisor {
     private final Map<TopicId, Answer> comparisons = new HashMap<>();
     private final Map<TopicId, Clarification> clarifications = new HashMap<>();
     private final Map<String, Concern> concerns = new HashMap<>();
+    private final List<Set<String>> alike = new ArrayList<>();
+    private final List<Surveyed> surveyed = new ArrayList<>();
+    private final List<DocumentMetadata> documents = new ArrayList<>();
     private final Runnable working;
     private @Nullable Answer otherwise;
 
@@ -61,6 +69,44 @@ final class FakeAdvisor implements Advisor {
     FakeAdvisor worriesAt(String words, Concern concern) {
         concerns.put(words, concern);
         return this;
+    }
+
+    /** These words ask the same. */
+    FakeAdvisor groups(String... words) {
+        alike.add(Set.of(words));
+        return this;
+    }
+
+    FakeAdvisor surveys(Surveyed topic) {
+        surveyed.add(topic);
+        return this;
+    }
+
+    FakeAdvisor holds(DocumentMetadata document) {
+        documents.add(document);
+        return this;
+    }
+
+    @Override
+    public List<List<Integer>> alike(List<String> questions) {
+        working.run();
+        return Advisor.super.alike(questions.stream()
+                .map(question -> alike.stream()
+                        .filter(group -> group.contains(question))
+                        .map(Set::toString)
+                        .findFirst()
+                        .orElse(question))
+                .toList());
+    }
+
+    @Override
+    public List<Surveyed> topics() {
+        return surveyed;
+    }
+
+    @Override
+    public List<DocumentMetadata> documents() {
+        return documents;
     }
 
     @Override

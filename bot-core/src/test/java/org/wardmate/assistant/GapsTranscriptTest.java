@@ -42,6 +42,25 @@ class GapsTranscriptTest {
     }
 
     @Test
+    void showsQuestionsThatAskTheSameOnceWithHowOftenTheyWereAsked() {
+        chat.advisor
+                .answers("can I follow this developer?", silence())
+                .answers("may I add a builder?", silence())
+                .answers("is it ok to befriend an applicant?", silence())
+                .answers("may I?", new Answer.Closest(List.of()))
+                .groups("can I follow this developer?", "may I add a builder?", "is it ok to befriend an applicant?");
+
+        member.says("can I follow this developer?");
+        member.says("may I?");
+        member.says("may I add a builder?");
+        member.says("is it ok to befriend an applicant?");
+
+        officer.says("gaps")
+                .sees("Asked: 3 times", "is it ok to befriend an applicant?", "may I add a builder?", "may I?")
+                .doesNotSee("can I follow this developer?");
+    }
+
+    @Test
     void countsAnAnswerOnceWhenTheMemberChangesTheirMind() {
         chat.advisor.answers("can I follow this developer?", takeCare());
         member.says("can I follow this developer?");

@@ -9,6 +9,7 @@ import org.wardmate.advice.AnswerText;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.knowledge.document.Council;
@@ -57,10 +58,11 @@ final class Ask implements Callable<Integer> {
         PrintWriter out = command.getOut();
         String typed = String.join(" ", words);
         try (Guide guide = Guide.open(data.directory(), knowledge.directory(), new Preparation(command.getErr()))) {
-            Council council = CouncilChoice.of(councilName, guide, command);
+            Council council = CouncilChoice.of(councilName, guide.councils(), command);
             Question question = question(typed, new Scope.OneCouncil(council.id()), command);
-            Concern concern = guide.concern(typed);
-            Answer answer = guide.ask(question);
+            Hearing hearing = guide.hear(typed);
+            Concern concern = hearing.concern();
+            Answer answer = hearing.answer(question);
             out.println(
                     json
                             ? JsonMapper.shared().writeValueAsString(AnswerLine.of(null, councilName, answer, concern))

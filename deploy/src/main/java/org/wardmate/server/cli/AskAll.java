@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.server.config.CannotStart;
@@ -87,12 +88,13 @@ final class AskAll implements Callable<Integer> {
     private static AnswerLine answered(Asked asked, Guide guide, CommandLine command) {
         Scope scope = asked.council() == null
                 ? new Scope.AnyCouncil()
-                : new Scope.OneCouncil(
-                        CouncilChoice.of(asked.council(), guide, command).id());
+                : new Scope.OneCouncil(CouncilChoice.of(asked.council(), guide.councils(), command)
+                        .id());
+        Hearing hearing = guide.hear(asked.question());
         Answer answer = switch (Question.read(asked.question(), scope)) {
-            case Question.Accepted(var question) -> guide.ask(question);
+            case Question.Accepted(var question) -> hearing.answer(question);
             case Question.Refused _ -> new Answer.OutOfScope();
         };
-        return AnswerLine.of(asked.id(), asked.council(), answer, guide.concern(asked.question()));
+        return AnswerLine.of(asked.id(), asked.council(), answer, hearing.concern());
     }
 }

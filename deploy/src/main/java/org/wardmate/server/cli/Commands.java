@@ -1,6 +1,7 @@
 package org.wardmate.server.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,7 +23,7 @@ public final class Commands {
                 .addSubcommand(new Ask())
                 .addSubcommand(new AskAll())
                 .addSubcommand(new Rank())
-                .addSubcommand(new Knowledge())
+                .addSubcommand(new CommandLine(new Knowledge()).addSubcommand(new Review(Clock.systemUTC())))
                 .addSubcommand(new BackUp())
                 .addSubcommand(new Restore())
                 .addSubcommand(new Audit())

@@ -1,7 +1,7 @@
 package org.wardmate.server.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
-import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import picocli.CommandLine;
@@ -12,8 +12,8 @@ final class CouncilChoice {
     private CouncilChoice() {}
 
     /** An unknown name is wrong usage; the sentence says which names there are. */
-    static Council of(String name, Guide guide, CommandLine command) {
-        return guide.councils().stream()
+    static Council of(String name, List<Council> councils, CommandLine command) {
+        return councils.stream()
                 .filter(council -> council.id().value().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
@@ -21,7 +21,7 @@ final class CouncilChoice {
                         "There is no council \"%s\" here. Known: %s."
                                 .formatted(
                                         name,
-                                        guide.councils().stream()
+                                        councils.stream()
                                                 .map(Council::id)
                                                 .map(CouncilId::value)
                                                 .collect(Collectors.joining(", ")))));

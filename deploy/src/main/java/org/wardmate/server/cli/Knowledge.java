@@ -11,10 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Work on a council's own documents. */
+/** Work on what answers are made of: the documents and the topic map. */
 @Command(
         name = "knowledge",
-        description = "Looks at a council's own documents.",
+        description = "Looks at the documents and the topic map.",
+        subcommands = {Coverage.class, Differences.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class Knowledge implements Runnable {
@@ -25,7 +26,8 @@ final class Knowledge implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Say what to do with the documents: check.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to look at: check, coverage, differences or review.");
     }
 
     /** Prints what was understood of a folder; the index stays as it is. */

@@ -1,30 +1,28 @@
 package org.wardmate.knowledge.answer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.PassageId;
 import org.wardmate.knowledge.embedding.Encoders;
 import org.wardmate.knowledge.search.PassageSearch;
-import org.wardmate.knowledge.topics.Position;
 import org.wardmate.knowledge.topics.Topic;
 import org.wardmate.knowledge.topics.TopicRef;
 
 /** Makes an answer of what a question is probably about and what the council's guidelines say on that. */
 final class Answering {
-    static final int MOST_QUOTES = 3;
+    static final int MOST_QUOTES = Stances.MOST_QUOTES;
     private static final int MOST_CHOICES = 3;
     private static final double WORTH_SHOWING = 0.03;
 
     private final Library library;
+    private final Stances stances;
     private final PassageSearch passages;
 
     Answering(Library library, PassageSearch passages) {
         this.library = library;
+        this.stances = new Stances(library);
         this.passages = passages;
     }
 
@@ -49,65 +47,31 @@ final class Answering {
 
     private Answer onTopic(Topic topic, Scope scope, TopicGuess guess) {
         return switch (scope) {
-            case Scope.AnyCouncil() -> compared(topic);
+            case Scope.AnyCouncil() -> stances.compared(topic);
             case Scope.OneCouncil(var id) -> {
                 Council council = library.council(id).orElseThrow();
-                yield switch (stance(topic, council)) {
+                yield switch (stances.of(topic, council)) {
                     case Stance.Speaks speaks ->
                         new Answer.Answered(topic.ref(), speaks, alsoNear(speaks.quotes(), guess, id), related(topic));
                     case Stance.IsSilent silent ->
                         new Answer.Silent(
-                                topic.ref(), silent, alsoNear(silent.nearest(), guess, id), speakingOn(topic));
+                                topic.ref(), silent, alsoNear(silent.nearest(), guess, id), stances.speakingOn(topic));
                 };
             }
         };
-    }
-
-    Answer.Compared compared(Topic topic) {
-        return new Answer.Compared(
-                topic.ref(),
-                library.councils().stream()
-                        .filter(council -> library.isMapped(council.id()))
-                        .map(council -> stance(topic, council))
-                        .toList());
-    }
-
-    private Stance stance(Topic topic, Council council) {
-        return switch (position(topic, council.id())) {
-            case Position.Speaks(var verdict, var summary, var passageIds) ->
-                new Stance.Speaks(
-                        council, verdict, summary, quoted(passageIds.stream().limit(MOST_QUOTES)));
-            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, quoted(nearest.stream()));
-        };
-    }
-
-    private static Position position(Topic topic, CouncilId council) {
-        return Optional.ofNullable(topic.positions().get(council)).orElse(new Position.IsSilent(List.of()));
-    }
-
-    private List<Council> speakingOn(Topic topic) {
-        return library.councils().stream()
-                .filter(council -> position(topic, council.id()) instanceof Position.Speaks)
-                .toList();
     }
 
     /** The first passages of the next likely topics, as far as those shown leave room. */
     private List<Quote> alsoNear(List<Quote> quotes, TopicGuess guess, CouncilId council) {
         List<PassageId> shown =
                 quotes.stream().map(quote -> quote.citation().passage()).toList();
-        return quoted(guess.likely().stream()
+        return library.quotes(guess.likely().stream()
                 .skip(1)
                 .filter(likely -> likely.probability() >= WORTH_SHOWING)
-                .flatMap(likely -> firstPassage(likely.topic(), council).stream())
+                .flatMap(likely -> stances.firstPassage(likely.topic(), council).stream())
                 .distinct()
                 .filter(passage -> !shown.contains(passage))
                 .limit(MOST_QUOTES - shown.size()));
-    }
-
-    private static Optional<PassageId> firstPassage(Topic topic, CouncilId council) {
-        return position(topic, council) instanceof Position.Speaks speaks
-                ? Optional.of(speaks.passages().getFirst())
-                : Optional.empty();
     }
 
     private List<TopicRef> related(Topic topic) {
@@ -117,22 +81,22 @@ final class Answering {
     private List<Quote> quotesOfLikely(TopicGuess guess, Scope scope) {
         return switch (scope) {
             case Scope.OneCouncil(var council) ->
-                quoted(guess.likely().stream()
-                        .flatMap(likely -> firstPassage(likely.topic(), council).stream())
+                library.quotes(guess.likely().stream()
+                        .flatMap(likely -> stances.firstPassage(likely.topic(), council).stream())
                         .distinct()
                         .limit(MOST_QUOTES));
             case Scope.AnyCouncil() ->
-                quoted(guess.likely().stream()
-                        .flatMap(likely -> library.councils().stream()
-                                .flatMap(council -> firstPassage(likely.topic(), council.id()).stream()))
+                library.quotes(guess.likely().stream()
+                        .flatMap(likely -> stances.firstPassages(likely.topic()))
                         .distinct()
                         .limit(MOST_QUOTES));
         };
     }
 
     private List<Quote> nearest(Question question, Encoders.Meaning meaning) {
-        return quoted(passages.find(question.words(), meaning, councilOf(question.scope()), MOST_QUOTES).stream()
-                .map(hit -> PassageId.parse(hit.key())));
+        return library.quotes(
+                passages.find(question.words(), meaning, councilOf(question.scope()), MOST_QUOTES).stream()
+                        .map(hit -> PassageId.parse(hit.key())));
     }
 
     private static @Nullable String councilOf(Scope scope) {
@@ -140,11 +104,5 @@ final class Answering {
             case Scope.OneCouncil(var council) -> council.value();
             case Scope.AnyCouncil() -> null;
         };
-    }
-
-    private List<Quote> quoted(Stream<PassageId> ids) {
-        List<Quote> quotes = new ArrayList<>();
-        ids.forEach(id -> quotes.add(library.quote(id)));
-        return quotes;
     }
 }

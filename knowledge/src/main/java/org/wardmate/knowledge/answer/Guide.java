@@ -18,7 +18,6 @@ import org.wardmate.knowledge.index.Contents;
 import org.wardmate.knowledge.index.IndexedText;
 import org.wardmate.knowledge.index.LuceneIndex;
 import org.wardmate.knowledge.index.Progress;
-import org.wardmate.knowledge.ingest.Holdings;
 import org.wardmate.knowledge.search.ExampleSearch;
 import org.wardmate.knowledge.search.PassageSearch;
 import org.wardmate.knowledge.topics.Clarification;
@@ -36,6 +35,7 @@ public final class Guide implements AutoCloseable {
     private final ExampleSearch examples;
     private final SafetySignals safety;
     private final TopicsByKey topics;
+    private final Continuation continuation;
     private final Answering answering;
     private final BeyondTheMap beyond;
 
@@ -46,10 +46,10 @@ public final class Guide implements AutoCloseable {
         this.examples = new ExampleSearch(index, TopicsByKey.FAMILY);
         this.safety = new SafetySignals(
                 new ExampleSearch(index, SafetySignals.FAMILY),
-                examples,
                 TopicsByKey.keysBeside(THEMES_OF_DANGER, library.topics(), library.outOfScope()),
-                encoders);
+                this::impression);
         this.topics = new TopicsByKey(library.topics());
+        this.continuation = new Continuation(examples, topics);
         PassageSearch passages = new PassageSearch(index);
         this.answering = new Answering(library, passages);
         this.beyond = new BeyondTheMap(library, passages);
@@ -70,8 +70,7 @@ public final class Guide implements AutoCloseable {
      * @param folder with the documents and their metadata files, or null for the built-in ones alone
      */
     public static Guide open(Path dataDirectory, @Nullable Path folder, Progress progress) {
-        Library library = Library.of(
-                folder == null ? Holdings.builtIn() : Holdings.of(dataDirectory.resolve("documents"), folder));
+        Library library = Library.open(dataDirectory, folder);
         Encoders encoders = Encoders.load(dataDirectory.resolve("native"));
         try {
             Contents contents = new Contents(
@@ -104,11 +103,48 @@ public final class Guide implements AutoCloseable {
         return leadIn.isPresent() ? leadIn.words() + " " + passage.text() : passage.text();
     }
 
+    /** Takes in what somebody wrote, of any length, for its concern and its answer. */
+    public Hearing hear(String typed) {
+        return new Hearing(this, typed, impression(Question.plain(typed)));
+    }
+
     /** What the guidelines say to a question. An unknown council is refused before this, by {@link #council}. */
     public Answer ask(Question question) {
-        Encoders.Meaning meaning = encoders.encode(question.words(), EncoderModel.Part.QUERY);
-        TopicGuess guess = TopicGuess.of(examples.rank(question.words(), meaning), topics);
+        return ask(question, impression(question.words()));
+    }
+
+    Answer ask(Question question, Impression impression) {
+        return answer(question, impression.meaning(), guess(impression));
+    }
+
+    private TopicGuess guess(Impression impression) {
+        return TopicGuess.of(examples.rank(impression.words(), impression.nearness()), topics);
+    }
+
+    /** What the guidelines say to a question that carries on a conversation. */
+    public Answer followUp(Question question, Subject subject) {
+        return followUp(question, subject, impression(question.words()));
+    }
+
+    Answer followUp(Question question, Subject subject, Impression alone) {
+        String both = subject.opening().words() + " " + question.words();
+        if (both.length() > Question.LONGEST) {
+            return ask(question, alone);
+        }
+        Impression joined = impression(both);
+        Topic last = Optional.ofNullable(subject.topic())
+                .flatMap(library.topics()::topic)
+                .orElse(null);
+        TopicGuess guess = continuation.guess(alone, joined, last);
+        return answer(new Question(both, question.scope()), joined.meaning(), guess);
+    }
+
+    private Answer answer(Question question, Encoders.Meaning meaning, TopicGuess guess) {
         return beyond.extended(answering.answer(question, meaning, guess), question, () -> meaning);
+    }
+
+    private Impression impression(String words) {
+        return Impression.of(words, encoders, examples);
     }
 
     /** Where the asker's council stands on a topic they chose. */
@@ -128,12 +164,29 @@ public final class Guide implements AutoCloseable {
 
     /** Where every council of the topic map stands on a topic. */
     public Optional<Answer.Compared> compare(TopicId id) {
-        return library.topics().topic(id).map(answering::compared);
+        return library.topics().topic(id).map(new Stances(library)::compared);
     }
 
     /** Whether somebody may be in danger or not coping, by what they wrote; to be seen to before any answer. */
     public Concern concern(String words) {
-        return safety.in(words);
+        return hear(words).concern();
+    }
+
+    Concern concern(String words, Impression whole) {
+        return words.isBlank() ? Concern.NONE : safety.in(words, whole);
+    }
+
+    /** Groups of questions that ask much the same, by their places in the list; each stands in one group. */
+    public List<List<Integer>> alike(List<String> questions) {
+        return Likeness.groups(questions.stream()
+                .map(this::impression)
+                .map(impression -> new Likeness.Member(impression.meaning(), guess(impression)))
+                .toList());
+    }
+
+    /** What is in the knowledge base, for those who look after it. */
+    public Survey survey() {
+        return new Survey(library);
     }
 
     /** The councils with a document, by name. */

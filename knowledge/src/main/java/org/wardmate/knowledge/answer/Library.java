@@ -1,5 +1,6 @@
 package org.wardmate.knowledge.answer;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.Document;
@@ -45,6 +47,11 @@ final class Library {
         return documents.stream()
                 .collect(Collectors.toMap(
                         Document::id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+    }
+
+    /** @param folder with a council's own documents, or null for the built-in ones alone */
+    static Library open(Path dataDirectory, @Nullable Path folder) {
+        return of(folder == null ? Holdings.builtIn() : Holdings.of(dataDirectory.resolve("documents"), folder));
     }
 
     /** The topic map speaks of the built-in documents only: of those, positions in a superseded one no longer count. */
@@ -109,5 +116,9 @@ final class Library {
         Document document = document(id.document())
                 .orElseThrow(() -> new IllegalStateException("The index names a document that is not there: " + id));
         return Quote.of(document, document.passage(id));
+    }
+
+    List<Quote> quotes(Stream<PassageId> ids) {
+        return ids.map(this::quote).toList();
     }
 }

@@ -36,11 +36,15 @@ public record Question(String words, Scope scope) {
         if (typed.length() > LONGEST) {
             return new Refused(Reason.TOO_LONG);
         }
-        String words = typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String words = plain(typed);
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Refused(Reason.EMPTY);
         }
         return isMostlyLatin(words) ? new Accepted(new Question(words, scope)) : new Refused(Reason.NOT_ENGLISH);
+    }
+
+    static String plain(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
     }
 
     private static boolean isMostlyLatin(String words) {

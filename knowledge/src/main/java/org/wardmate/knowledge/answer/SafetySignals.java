@@ -1,13 +1,12 @@
 package org.wardmate.knowledge.answer;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.wardmate.knowledge.embedding.EncoderModel;
-import org.wardmate.knowledge.embedding.Encoders;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wardmate.knowledge.document.Sentences;
 import org.wardmate.knowledge.index.ExampleSet;
 import org.wardmate.knowledge.search.ExampleSearch;
 import org.wardmate.knowledge.topics.SafetyExamples;
@@ -32,16 +31,17 @@ final class SafetySignals {
     private static final int MOST_SENTENCES = 40;
 
     private final ExampleSearch examples;
-    private final ExampleSearch topics;
     private final Set<String> everyday;
-    private final Encoders encoders;
+    private final Function<String, Impression> impressions;
 
-    /** @param everyday keys of the sets of topics that are never about danger, and so harmless too */
-    SafetySignals(ExampleSearch examples, ExampleSearch topics, Set<String> everyday, Encoders encoders) {
+    /**
+     * @param everyday keys of the sets of topics that are never about danger, and so harmless too
+     * @param impressions what a part of a message is looked at by
+     */
+    SafetySignals(ExampleSearch examples, Set<String> everyday, Function<String, Impression> impressions) {
         this.examples = examples;
-        this.topics = topics;
         this.everyday = Set.copyOf(everyday);
-        this.encoders = encoders;
+        this.impressions = impressions;
     }
 
     static List<ExampleSet> exampleSets() {
@@ -52,8 +52,9 @@ final class SafetySignals {
                 new ExampleSet(FAMILY, HARMLESS, examples.harmless()));
     }
 
-    Concern in(String words) {
-        return parts(words).stream()
+    /** @param whole the impression of all the words together */
+    Concern in(String words, Impression whole) {
+        return Stream.concat(Stream.of(whole), sentences(words).map(impressions))
                 .map(this::signal)
                 .max(Comparator.comparingDouble(Signal::excess))
                 .filter(signal -> signal.excess() > MARGIN)
@@ -63,34 +64,31 @@ final class SafetySignals {
 
     private record Signal(Concern concern, double excess) {}
 
-    private Signal signal(String part) {
-        Encoders.Meaning meaning = encoders.encode(part, EncoderModel.Part.QUERY);
-        double danger = examples.nearness(meaning, DANGER);
-        double distress = examples.nearness(meaning, DISTRESS);
-        double harmless = Math.max(examples.nearness(meaning, HARMLESS), topics.nearest(meaning, everyday));
+    private Signal signal(Impression part) {
+        Map<String, Double> nearness = examples.nearness(part.meaning());
+        double danger = nearness.getOrDefault(DANGER, 0.0);
+        double distress = nearness.getOrDefault(DISTRESS, 0.0);
+        double harmless = Math.max(nearness.getOrDefault(HARMLESS, 0.0), nearestEveryday(part));
         return danger >= distress
                 ? new Signal(Concern.DANGER, danger - harmless)
                 : new Signal(Concern.DISTRESS, distress - harmless);
     }
 
-    /** The whole, and its sentences where there are several. */
-    private static List<String> parts(String words) {
-        List<String> parts = new ArrayList<>();
-        if (words.isBlank()) {
-            return parts;
-        }
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
-        breaks.setText(words);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String sentence = words.substring(start, end).strip();
-            if (!sentence.isEmpty() && parts.size() < MOST_SENTENCES) {
-                parts.add(sentence);
-            }
-        }
-        if (parts.size() != 1) {
-            parts.addFirst(words);
-        }
-        return parts;
+    private double nearestEveryday(Impression part) {
+        return everyday.stream()
+                .mapToDouble(key -> part.nearness().getOrDefault(key, 0.0))
+                .max()
+                .orElse(0);
+    }
+
+    /** The first sentences, where there are several. */
+    private static Stream<String> sentences(String words) {
+        List<String> sentences = Sentences.of(words).stream()
+                .map(sentence ->
+                        words.substring(sentence.start(), sentence.end()).strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .limit(MOST_SENTENCES)
+                .toList();
+        return sentences.size() > 1 ? sentences.stream() : Stream.empty();
     }
 }

@@ -29,6 +29,11 @@ public record DocumentMetadata(
         return Optional.ofNullable(reviewBy);
     }
 
+    /** Whether the day named for its review has gone by. */
+    public boolean isPastReview(LocalDate today) {
+        return reviewBy != null && reviewBy.isBefore(today);
+    }
+
     public DocumentMetadata superseded() {
         return new DocumentMetadata(id, council, title, DocumentStatus.SUPERSEDED, dated, provenance, reviewBy);
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
  * The two encoders that search together. BGE finds passages best, MiniLM recognises a question asked in other words
  * best; fused they beat either, and a third adds nothing but time (docs/decisions/002-two-encoders.md).
  */
-public final class Encoders implements AutoCloseable {
+public final class Encoders implements MeaningSource, AutoCloseable {
     private final Encoder bge;
     private final Encoder miniLm;
 
@@ -36,11 +36,12 @@ public final class Encoders implements AutoCloseable {
         return new Encoders(bge, miniLm.join());
     }
 
-    /** What an index must have been built with to be searched by these. */
+    @Override
     public String fingerprint() {
         return bge.model().file() + "," + miniLm.model().file();
     }
 
+    @Override
     public Meaning encode(String text, EncoderModel.Part part) {
         Encoding tokens = miniLm.encode(text, part);
         return new Meaning(bge.encode(text, part).whole(), tokens.whole(), TokenVectors.of(tokens.tokens()));

@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,33 +22,55 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.wardmate.knowledge.embedding.EncoderModel;
 import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.embedding.MeaningSource;
 
 /** Writes contents into a new Lucene index. */
 final class IndexBuilder {
     private static final int BATCH = 256;
 
-    private final Encoders encoders;
+    /** Merging more than this into one would take the index's size once again while it lasts, and search no faster. */
+    private static final int MOST_IN_ONE_SEGMENT = 100_000;
+
+    private final MeaningSource encoders;
     private final Progress progress;
     private final int all;
     private int done;
 
-    private IndexBuilder(Encoders encoders, Progress progress, int all) {
+    private IndexBuilder(MeaningSource encoders, Progress progress, int all) {
         this.encoders = encoders;
         this.progress = progress;
         this.all = all;
     }
 
-    static void build(Path directory, Contents contents, Encoders encoders, Progress progress) throws IOException {
+    static void build(Path directory, Contents contents, MeaningSource encoders, Progress progress) throws IOException {
         int all = contents.texts().size()
                 + contents.exampleSets().stream()
                         .mapToInt(set -> set.examples().size())
                         .sum();
         try (FSDirectory files = FSDirectory.open(directory);
-                IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(Analysis.forIndexing()))) {
+                IndexWriter writer = new IndexWriter(files, configuration())) {
             new IndexBuilder(encoders, progress, all).write(writer, contents);
-            writer.forceMerge(1);
+            if (contents.texts().size() <= MOST_IN_ONE_SEGMENT) {
+                writer.forceMerge(1);
+            }
             writer.commit();
         }
+    }
+
+    /** Without graphs of neighbours: a council's passages are few enough to compare with each (docs/decisions/003). */
+    private static IndexWriterConfig configuration() {
+        KnnVectorsFormat flat = new Lucene99HnswVectorsFormat(
+                Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
+                Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
+                Lucene99HnswVectorsFormat.DEFAULT_NUM_MERGE_WORKER,
+                null,
+                Integer.MAX_VALUE);
+        return new IndexWriterConfig(Analysis.forIndexing()).setCodec(new Lucene104Codec() {
+            @Override
+            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                return flat;
+            }
+        });
     }
 
     private void write(IndexWriter writer, Contents contents) throws IOException {

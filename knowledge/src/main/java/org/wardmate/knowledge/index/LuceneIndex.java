@@ -19,7 +19,7 @@ import org.apache.lucene.store.NoLockFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.knowledge.document.KnowledgeException;
-import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.embedding.MeaningSource;
 
 /**
  * An index on disk, open for reading.
@@ -39,7 +39,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     /** Opens the index of these contents under a folder, building it first where it is missing or damaged. */
-    public static LuceneIndex open(Path folder, Contents contents, Encoders encoders, Progress progress) {
+    public static LuceneIndex open(Path folder, Contents contents, MeaningSource encoders, Progress progress) {
         Path ready = folder.resolve(READY + contents.fingerprint(encoders.fingerprint()));
         try {
             Optional<LuceneIndex> existing = existing(ready);
@@ -88,7 +88,7 @@ public final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private static void build(Path folder, Path ready, Contents contents, Encoders encoders, Progress progress)
+    private static void build(Path folder, Path ready, Contents contents, MeaningSource encoders, Progress progress)
             throws IOException {
         Files.createDirectories(folder);
         Path unfinished = Files.createTempDirectory(folder, UNFINISHED);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wardmate.knowledge.document.LeadIn;
 import org.wardmate.knowledge.document.Polarity;
+import org.wardmate.knowledge.document.Sentences;
 import org.wardmate.knowledge.document.Span;
 
 /** What the wording of a line tells of its part in the document. */
@@ -40,7 +41,7 @@ final class Wording {
 
     /** The last sentence of what stands before a list. */
     static LeadIn leadIn(String text) {
-        List<Span> sentences = Pieces.sentences(text);
+        List<Span> sentences = Sentences.of(text);
         Span last = sentences.getLast();
         String words = text.substring(last.start(), last.end());
         return new LeadIn(polarity(words), words);

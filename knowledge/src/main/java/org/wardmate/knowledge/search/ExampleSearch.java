@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -86,31 +87,25 @@ public final class ExampleSearch {
         return vectors;
     }
 
-    /** Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to 2.3. */
-    public List<Hit> rank(String question, Encoders.Meaning meaning) {
+    /**
+     * Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to
+     * 2.3.
+     *
+     * @param nearness as {@link #nearness} found it
+     */
+    public List<Hit> rank(String question, Map<String, Double> nearness) {
         Map<String, Double> letters = letters(question);
-        return sets.stream()
-                .map(set -> new Hit(set.key(), nearness(meaning, set) + LETTERS * letters.getOrDefault(set.key(), 0.0)))
+        return nearness.entrySet().stream()
+                .map(set -> new Hit(set.getKey(), set.getValue() + LETTERS * letters.getOrDefault(set.getKey(), 0.0)))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
     }
 
-    /** How near a question is to one set's examples in meaning alone, from about 0 to 2. */
-    public double nearness(Encoders.Meaning meaning, String key) {
-        return sets.stream()
-                .filter(set -> set.key().equals(key))
-                .mapToDouble(set -> nearness(meaning, set))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No example set " + key));
-    }
-
-    /** The nearness of the nearest of some sets. */
-    public double nearest(Encoders.Meaning meaning, Set<String> keys) {
-        return sets.stream()
-                .filter(set -> keys.contains(set.key()))
-                .mapToDouble(set -> nearness(meaning, set))
-                .max()
-                .orElse(0);
+    /** How near a question is to each set's examples in meaning alone, from about 0 to 2. */
+    public Map<String, Double> nearness(Encoders.Meaning meaning) {
+        Map<String, Double> nearness = new LinkedHashMap<>();
+        sets.forEach(set -> nearness.put(set.key(), nearness(meaning, set)));
+        return Collections.unmodifiableMap(nearness);
     }
 
     private static double nearness(Encoders.Meaning meaning, VectorSet set) {

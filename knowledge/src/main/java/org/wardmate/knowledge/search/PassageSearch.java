@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -15,11 +17,17 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.VectorScorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.KnowledgeException;
@@ -43,6 +51,10 @@ public final class PassageSearch {
 
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::doc);
+
+    private static final Comparator<ScoreDoc> WORST_FIRST = Comparator.comparingDouble((ScoreDoc found) -> found.score)
+            .thenComparing(
+                    Comparator.comparingInt((ScoreDoc found) -> found.doc).reversed());
 
     private final IndexSearcher searcher;
 
@@ -83,7 +95,32 @@ public final class PassageSearch {
 
     private ScoreDoc[] byMeaning(String field, float[] vector, @Nullable Query filter, int candidates)
             throws IOException {
-        return searcher.search(new KnnFloatVectorQuery(field, vector, candidates, filter), candidates).scoreDocs;
+        return filter == null
+                ? searcher.search(new KnnFloatVectorQuery(field, vector, candidates), candidates).scoreDocs
+                : nearest(field, vector, filter, candidates);
+    }
+
+    /** Compares with every passage that the filter leaves: a council has some thousands at most. */
+    private ScoreDoc[] nearest(String field, float[] vector, Query filter, int candidates) throws IOException {
+        PriorityQueue<ScoreDoc> best = new PriorityQueue<>(WORST_FIRST);
+        Weight matching = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer passages = matching.scorer(leaf);
+            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
+            if (passages == null || vectors == null) {
+                continue;
+            }
+            VectorScorer scorer = vectors.scorer(vector);
+            DocIdSetIterator both =
+                    ConjunctionUtils.intersectIterators(List.of(passages.iterator(), scorer.iterator()));
+            for (int doc = both.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = both.nextDoc()) {
+                best.add(new ScoreDoc(leaf.docBase + doc, scorer.score()));
+                if (best.size() > candidates) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(WORST_FIRST.reversed()).toArray(ScoreDoc[]::new);
     }
 
     /** Adds a ranking's scores, spread from 0 for its worst candidate to 1 for its best. */

@@ -39,7 +39,11 @@ final class AnswerBenchmark {
         List<Ask> asks = asks(Path.of(args.length > 0 ? args[0] : "src/test/resources/questions/own-dev.jsonl"));
         List<Document> documents = BuiltInGuidelines.read();
         try (Guide guide = Guide.open(Path.of("target/data"), Progress.SILENT)) {
-            List<Rival> rivals = List.of(new WholeGuide(guide), new WordsAlone(documents), new EasyRag(documents));
+            List<Rival> rivals = List.of(
+                    new WholeGuide(guide, false),
+                    new WholeGuide(guide, true),
+                    new WordsAlone(documents),
+                    new EasyRag(documents));
             System.out.printf("%d questions with an answer, %d rounds, one thread%n%n", asks.size(), ROUNDS);
             System.out.println("| | Hit@1 | Hit@3 | p50 ms | p99 ms |\n|---|---|---|---|---|");
             long[][] times = new long[rivals.size()][ROUNDS * asks.size()];
@@ -58,11 +62,14 @@ final class AnswerBenchmark {
             for (int rival = 0; rival < rivals.size(); rival++) {
                 print(rivals.get(rival), asks, times[rival]);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n%d askers at once: Wardmate answers %.0f questions a second%n",
-                    ASKERS,
-                    throughput(rivals.getFirst(), asks));
+            for (Rival rival : rivals.subList(0, 2)) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%n%d askers at once: %s, answers %.0f questions a second%n",
+                        ASKERS,
+                        rival.name(),
+                        throughput(rival, asks));
+            }
         }
     }
 

@@ -5,26 +5,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Guide;
+import org.wardmate.knowledge.answer.Hearing;
 import org.wardmate.knowledge.answer.Question;
 import org.wardmate.knowledge.answer.Quote;
 import org.wardmate.knowledge.answer.Scope;
 import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.document.CouncilId;
 
-/** Wardmate as members meet it. */
-record WholeGuide(Guide guide) implements Rival {
+/**
+ * Wardmate as members meet it.
+ *
+ * @param wholeTurn whether it looks for danger and distress before it answers, as in a chat
+ */
+record WholeGuide(Guide guide, boolean wholeTurn) implements Rival {
     @Override
     public String name() {
-        return "Wardmate";
+        return wholeTurn ? "Wardmate, looking for danger first" : "Wardmate";
     }
 
     @Override
     public List<String> answer(String question, @Nullable String council) {
         Scope scope = council == null ? new Scope.AnyCouncil() : new Scope.OneCouncil(new CouncilId(council));
-        return quotes(guide.ask(new Question(question, scope)))
+        return quotes(answer(new Question(question, scope)))
                 .map(Quote::text)
                 .limit(3)
                 .toList();
+    }
+
+    private Answer answer(Question question) {
+        if (!wholeTurn) {
+            return guide.ask(question);
+        }
+        Hearing hearing = guide.hear(question.words());
+        var _ = hearing.concern();
+        return hearing.answer(question);
     }
 
     private static Stream<Quote> quotes(Answer answer) {

@@ -30,7 +30,7 @@ final class KnowledgeCheckTest {
                         "Not taken in: “picture.png” is a picture. Wardmate reads PDF, Word files (.docx), web pages,"
                                 + " Markdown and plain text.",
                         "policy.md: taken in as Online Conduct (Anytown Council (made up)), adopted.",
-                        "  Found: 2 sections, 4 passages.",
+                        "  Sections found: 2. Passages found: 4.",
                         "  To be reviewed by 1 May 2027.",
                         "  Left out (struck out): ~~Gone.~~",
                         "  Left out (link back to the top): [back to top](#)",

@@ -1,0 +1,54 @@
+package org.wardmate.knowledge.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.knowledge.search.ExampleSearch;
+import org.wardmate.knowledge.search.Hit;
+import org.wardmate.knowledge.topics.Topic;
+
+/**
+ * What a question is about that carries on from another. Alone it loses those who stay with the subject, and joined to
+ * the opening it loses those who leave it; so both count, alone the more the surer it is, and what lies near the last
+ * topic counts a little more.
+ */
+record Continuation(ExampleSearch examples, TopicsByKey topics) {
+    // docs/decisions/004-confidence.md has the measurements behind these.
+    private static final double LEAST_ALONE = 0.5;
+    private static final double NEAR_THE_LAST = 0.03;
+
+    /** @param last the topic answered last, or null where none was */
+    TopicGuess guess(Impression alone, Impression joined, @Nullable Topic last) {
+        List<Hit> byItself = examples.rank(alone.words(), alone.nearness());
+        Map<String, Double> withOpening = examples.rank(joined.words(), joined.nearness()).stream()
+                .collect(Collectors.toMap(Hit::key, Hit::score));
+        double weight = LEAST_ALONE + sureness(TopicGuess.of(byItself, topics));
+        return TopicGuess.of(
+                byItself.stream()
+                        .map(hit -> new Hit(
+                                hit.key(),
+                                (weight * hit.score() + withOpening.getOrDefault(hit.key(), 0.0)) / (weight + 1)
+                                        + (isNear(hit.key(), last) ? NEAR_THE_LAST : 0)))
+                        .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                        .toList(),
+                topics);
+    }
+
+    private static double sureness(TopicGuess guess) {
+        return guess.likely().isEmpty() ? 0 : guess.likely().getFirst().probability();
+    }
+
+    /** Whether it is another topic of the same theme, or related to the last. */
+    private boolean isNear(String key, @Nullable Topic last) {
+        if (last == null || !topics.isTopic(key)) {
+            return false;
+        }
+        Topic topic = topics.topic(key);
+        return !topic.id().equals(last.id())
+                && (topic.theme().equals(last.theme())
+                        || last.related().contains(topic.id())
+                        || topic.related().contains(last.id()));
+    }
+}
