@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,13 @@ import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
+import org.wardmate.casework.CaseEvent.CaseSubmitted;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.Cases;
+import org.wardmate.casework.Incident;
+import org.wardmate.casework.Kind;
+import org.wardmate.casework.Safety;
+import org.wardmate.casework.Urgency;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
@@ -40,6 +49,7 @@ import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
 import org.wardmate.server.store.Storage;
+import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.WatchedRecords;
 
 /**
@@ -50,6 +60,7 @@ import org.wardmate.storage.WatchedRecords;
 final class ReportLoad {
     private static final Council COUNCIL = new Council(new CouncilId("sample"), "Sample Council", "nobody");
     private static final MemberId OFFICER = new MemberId("officer");
+    private static final int AT_ONCE = 100;
     private static final String STORY = "They wrote under my post that they know where I live. ".repeat(10);
 
     private final Map<MemberId, Talk> talks = new ConcurrentHashMap<>();
@@ -67,9 +78,11 @@ final class ReportLoad {
             new ReportLoad().run(storage, members, 1, "Warming up", out);
             long empty = size(directory);
             if (before > 0) {
-                new ReportLoad().run(storage, 500, Math.max(1, before / 500), "Filling the store", out);
+                fill(storage, before);
                 long bytes = size(directory);
-                out.printf("The store holds %,d bytes, %,d a report%n", bytes, (bytes - empty) / before);
+                out.printf(
+                        "%,d reports put into the store, which holds %,d bytes: %,d a report%n",
+                        before, bytes, (bytes - empty) / before);
             }
             long start = size(directory);
             new ReportLoad().run(storage, members, reports, "Measured", out);
@@ -77,10 +90,34 @@ final class ReportLoad {
         }
     }
 
+    /** Reports as they are kept once sent, many in a transaction. */
+    private static void fill(Storage storage, int reports) {
+        Clock clock = Clock.systemUTC();
+        Cases cases = new Cases(clock, Wardmate.IDS);
+        Incident incident = Incident.UNTOLD
+                .withSafety(Safety.SAFE)
+                .withHarm(harm -> harm.withKinds(Set.of(Kind.THREAT)).withAccount(STORY));
+        for (int done = 0; done < reports; done += AT_ONCE) {
+            int many = Math.min(AT_ONCE, reports - done);
+            storage.records()
+                    .change(transaction -> IntStream.range(0, many).forEach(_ -> {
+                        Member member = new People()
+                                .find(new MemberId("member-" + Wardmate.IDS.next()))
+                                .orElseThrow();
+                        CaseFile file = cases.open(transaction, member);
+                        cases.tell(transaction, file.id(), incident);
+                        var _ = cases.happened(
+                                transaction,
+                                file,
+                                new CaseSubmitted(clock.instant(), member.id(), Urgency.WITHIN_AN_HOUR, List.of()));
+                    }));
+        }
+    }
+
     private void run(Storage storage, int members, int reports, String phase, PrintStream out) throws Exception {
         Clock clock = Clock.systemUTC();
         Messenger messenger = claimed -> {
-            talk(claimed.to()).seen(claimed.message());
+            talk(claimed.to()).seen(claimed);
             return new Delivery.Delivered();
         };
         try (Sender sender = Sender.start(storage.records(), new Outbox(clock, Wardmate.IDS), messenger, clock)) {
@@ -116,16 +153,15 @@ final class ReportLoad {
     /** One member's side of it: waits for the answer to each turn, as a person does. */
     private final class Talk {
         private final MemberId member;
+        private final Map<RecordKey, Message> seen = new HashMap<>();
         private Message last = Message.saying("nothing yet");
-        private boolean fresh;
 
         Talk(MemberId member) {
             this.member = member;
         }
 
-        synchronized void seen(Message message) {
-            last = message;
-            fresh = true;
+        synchronized void seen(Outbox.Claimed claimed) {
+            seen.put(claimed.key(), claimed.message());
             notifyAll();
         }
 
@@ -173,23 +209,22 @@ final class ReportLoad {
         }
 
         private void turn(Assistant assistant, Incoming incoming) {
-            synchronized (this) {
-                fresh = false;
-            }
             long start = System.nanoTime();
-            assistant.receive(incoming);
+            RecordKey answer = assistant.receive(incoming).orElseThrow();
             committed.add(System.nanoTime() - start);
-            awaitAnswer();
+            await(answer);
         }
 
-        private synchronized void awaitAnswer() {
+        private synchronized void await(RecordKey answer) {
             try {
-                while (!fresh) {
-                    wait(60_000);
+                while (!seen.containsKey(answer)) {
+                    wait();
                 }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+            last = Objects.requireNonNull(seen.get(answer));
+            seen.clear();
         }
     }
 
