@@ -51,12 +51,16 @@ final class FlowTurn<D> {
 
     /** Asks what is still to be asked, or comes to the end. */
     List<Outgoing> proceeds() {
+        return proceeds("");
+    }
+
+    private List<Outgoing> proceeds(String note) {
         Optional<Step<D>> next = flow().next(draft, position.settled());
         if (next.isEmpty()) {
             with(position.over(), draft).keeps();
             return dialogue.ending().finished(transaction, member, position.draft(), draft);
         }
-        return goesTo(next.get());
+        return goesTo(next.get(), note);
     }
 
     List<Outgoing> resumes() {
@@ -65,10 +69,10 @@ final class FlowTurn<D> {
     }
 
     List<Outgoing> asksAgain(String note) {
-        Optional<Step<D>> step = flow().step(position.step()).filter(each -> each.appliesTo(draft));
+        Optional<Step<D>> step = step().filter(each -> each.appliesTo(draft));
         if (step.isEmpty()) {
             // The step is of another version, or no longer applies: nothing told is lost, only the place.
-            return proceeds();
+            return proceeds(note);
         }
         FlowTurn<D> kept = with(position.at(step.get().id()), draft);
         kept.keeps();
@@ -89,7 +93,7 @@ final class FlowTurn<D> {
             case Move.Back() -> goesBack();
             case Move.Save() -> saves();
             case Move.Change() -> says(StepMessages.changes(flow(), position, draft));
-            case Move.GoTo() -> flow().step(action.step()).map(this::goesTo).orElseGet(() -> asksAgain(""));
+            case Move.GoTo() -> flow().step(action.step()).map(step -> goesTo(step, "")).orElseGet(() -> asksAgain(""));
             case Move.TakeAside() -> takesAside();
             case Move.DropAside() -> with(position.keeping(""), draft).asksAgain("");
             case Move.Cancel() -> says(StepMessages.sure(position));
@@ -105,9 +109,8 @@ final class FlowTurn<D> {
         if (move.isPresent()) {
             return new Heard.Dealt(doesAsSaid(move.get()));
         }
-        boolean mayBeEither = asking && step().question().takesWords();
-        Read<D> read =
-                mayBeEither ? new Read.NotAnAnswer<>() : step().question().read(draft, new Reply.Written(words));
+        boolean mayBeEither = asking && takesWords();
+        Read<D> read = mayBeEither ? new Read.NotAnAnswer<>() : read(new Reply.Written(words));
         return switch (read) {
             case Read.Accepted<D>(var told) -> new Heard.Dealt(settles(told));
             case Read.Rejected<D>(var reason) -> new Heard.Dealt(asksAgain(reason));
@@ -117,7 +120,9 @@ final class FlowTurn<D> {
 
     /** What cannot be placed is kept until the person says what it is. */
     private Heard setsAside(String words, boolean asking) {
-        FlowTurn<D> aside = with(position.keeping(words), draft);
+        boolean isMoreOfThem = !asking && !position.aside().isEmpty();
+        String all = isMoreOfThem ? position.aside() + "\n\n" + words : words;
+        FlowTurn<D> aside = with(position.keeping(all), draft);
         aside.keeps();
         return asking ? new Heard.Asked() : new Heard.Dealt(says(StepMessages.aside(aside.position)));
     }
@@ -132,7 +137,7 @@ final class FlowTurn<D> {
     }
 
     private List<Outgoing> answered(Reply reply) {
-        return switch (step().question().read(draft, reply)) {
+        return switch (read(reply)) {
             case Read.Accepted<D>(var told) -> settles(told);
             case Read.Rejected<D>(var reason) -> asksAgain(reason);
             case Read.NotAnAnswer<D>() -> asksAgain(text("flow.past"));
@@ -144,12 +149,15 @@ final class FlowTurn<D> {
     }
 
     private List<Outgoing> skips() {
-        return step().optional() ? settles(draft) : asksAgain(text("flow.not-skippable"));
+        if (step().isEmpty()) {
+            return asksAgain(text("flow.new-version"));
+        }
+        return step().get().optional() ? settles(draft) : asksAgain(text("flow.not-skippable"));
     }
 
     private List<Outgoing> goesBack() {
         return flow().before(position.step(), draft, position.settled())
-                .map(this::goesTo)
+                .map(step -> goesTo(step, ""))
                 .orElseGet(() -> asksAgain(text("flow.at-the-start")));
     }
 
@@ -159,8 +167,8 @@ final class FlowTurn<D> {
         return says(StepMessages.saved(position));
     }
 
-    private List<Outgoing> goesTo(Step<D> step) {
-        return with(position.at(step.id()), draft).asksAgain("");
+    private List<Outgoing> goesTo(Step<D> step, String note) {
+        return with(position.at(step.id()), draft).asksAgain(note);
     }
 
     private List<Outgoing> takesAside() {
@@ -169,7 +177,7 @@ final class FlowTurn<D> {
             return asksAgain("");
         }
         FlowTurn<D> without = with(position.keeping(""), draft);
-        if (step().question().takesWords()) {
+        if (takesWords()) {
             return without.answered(new Reply.Written(words));
         }
         return with(without.position, flow().more().apply(draft, words)).asksAgain(text("flow.added"));
@@ -179,8 +187,17 @@ final class FlowTurn<D> {
         return action.step().equals(position.step());
     }
 
-    private Step<D> step() {
-        return flow().step(position.step()).orElseGet(() -> flow().steps().getFirst());
+    /** The step asked last; empty where this version of the flow no longer has it. */
+    private Optional<Step<D>> step() {
+        return flow().step(position.step());
+    }
+
+    private Read<D> read(Reply reply) {
+        return step().map(step -> step.question().read(draft, reply)).orElseGet(Read.NotAnAnswer::new);
+    }
+
+    private boolean takesWords() {
+        return step().filter(step -> step.question().takesWords()).isPresent();
     }
 
     private Flow<D> flow() {

@@ -39,9 +39,8 @@ final class Addendum implements Ending<MoreDraft> {
         }
         CaseId ofCase = file.get().id();
         tell(transaction, ofCase, more);
-        var _ = files.cases()
-                .happened(transaction, file.get(), new MoreTold(clock.instant(), member.id()))
-                .orElseThrow();
+        // One that was taken back meanwhile takes the words all the same; they are the member's own.
+        var _ = files.cases().happened(transaction, file.get(), new MoreTold(clock.instant(), member.id()));
         files.note(transaction, member, "report-added-to", ofCase);
         List<Outgoing> said = new ArrayList<>();
         said.add(new Outgoing(

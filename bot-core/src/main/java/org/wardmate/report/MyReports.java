@@ -140,6 +140,14 @@ final class MyReports {
         return Message.saying(text("case.withdrawn.told", member.name(), id.value()));
     }
 
+    static boolean canBeSent(CaseFile file) {
+        return file.status() == CaseStatus.KEPT_PRIVATE;
+    }
+
+    static boolean canBeAddedTo(CaseFile file) {
+        return file.status() == CaseStatus.KEPT_PRIVATE || file.isShared();
+    }
+
     static boolean canBeDeleted(CaseFile file) {
         return file.status() == CaseStatus.DRAFT || file.status() == CaseStatus.KEPT_PRIVATE;
     }

@@ -46,6 +46,11 @@ public record ReportDraft(
         return purpose == Purpose.ADVICE;
     }
 
+    /** Whether the member has told nothing in words or pictures. */
+    boolean isStillBlank() {
+        return incident.harm().account().isEmpty() && incident.harm().effect().isEmpty() && screenshots.isEmpty();
+    }
+
     boolean reports() {
         return purpose == Purpose.REPORT;
     }

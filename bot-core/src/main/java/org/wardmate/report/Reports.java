@@ -168,8 +168,8 @@ public final class Reports {
         return switch (action.deed()) {
             case SHOW -> to(member, mine.shown(transaction, member, file));
             case CONTINUE -> telling.resume(transaction, member, ReportFiles.DRAFTS.id(file.id()));
-            case ADD -> adds(transaction, member, file);
-            case SEND -> sends(transaction, member, file);
+            case ADD -> MyReports.canBeAddedTo(file) ? adds(transaction, member, file) : notNow(member);
+            case SEND -> MyReports.canBeSent(file) ? sends(transaction, member, file) : notNow(member);
             case WITHDRAW -> to(member, MyReports.sureToWithdraw(file.id()));
             case WITHDRAW_FOR_SURE -> withdraws(transaction, member, file);
             case DELETE -> to(member, MyReports.sureToDelete(file.id()));
@@ -203,7 +203,7 @@ public final class Reports {
                 .happened(transaction, file, new CaseWithdrawn(clock.instant(), member.id()))
                 .isPresent();
         if (!happened) {
-            return to(member, Message.saying(text("my-reports.not-now")));
+            return notNow(member);
         }
         files.note(transaction, member, "report-withdrawn", file.id());
         List<Outgoing> said = new ArrayList<>(to(member, Message.saying(text("my-reports.withdrawn"))));
@@ -215,7 +215,7 @@ public final class Reports {
 
     private List<Outgoing> deletes(Transaction transaction, Member member, CaseFile file) {
         if (!MyReports.canBeDeleted(file)) {
-            return to(member, Message.saying(text("my-reports.not-now")));
+            return notNow(member);
         }
         telling.forget(transaction, ReportFiles.DRAFTS.id(file.id()));
         adding.forget(transaction, ReportFiles.ADDITIONS.id(file.id()));
@@ -305,6 +305,10 @@ public final class Reports {
         List<String> names = files.screenshots(transaction, id);
         telling.change(transaction, member, ReportFiles.DRAFTS.id(id), draft -> draft.withScreenshots(names));
         adding.change(transaction, member, ReportFiles.ADDITIONS.id(id), draft -> draft.withScreenshots(names));
+    }
+
+    private static List<Outgoing> notNow(Member member) {
+        return to(member, Message.saying(text("my-reports.not-now")));
     }
 
     private static List<Outgoing> to(Member member, Message message) {

@@ -54,10 +54,11 @@ final class Submission implements Ending<ReportDraft> {
         return switch (Objects.requireNonNull(draft.purpose())) {
             case REPORT -> sent(transaction, member, file, draft);
             case KEEP_PRIVATE -> kept(transaction, member, file, draft);
-            case ADVICE, ENOUGH -> {
-                files.erase(transaction, member, file);
-                yield to(member, Message.saying(text("report.enough")));
-            }
+            case ADVICE, ENOUGH ->
+                draft.isStillBlank()
+                        ? dropped(transaction, member, file)
+                        // They told something before they asked for advice only: that is for them to delete.
+                        : kept(transaction, member, file, draft);
         };
     }
 
@@ -65,6 +66,11 @@ final class Submission implements Ending<ReportDraft> {
     public List<Outgoing> cancelled(Transaction transaction, Member member, DraftId id) {
         files.erase(transaction, member, file(transaction, member, id));
         return to(member, Message.saying(text("report.deleted")));
+    }
+
+    private List<Outgoing> dropped(Transaction transaction, Member member, CaseFile file) {
+        files.erase(transaction, member, file);
+        return to(member, Message.saying(text("report.enough")));
     }
 
     private CaseFile file(Transaction transaction, Member member, DraftId id) {

@@ -403,6 +403,38 @@ class ReportTranscriptTest {
         }
 
         @Test
+        void areSentOnce() {
+            toTheCheck().presses("This is right").presses("Keep it private instead");
+            String send = member.action("Send it to someone");
+            member.presses("Send it to someone").presses("This is right");
+            member.ticks("Prudence Inkwell (sample), Monitoring Officer").sends("Send to those I ticked");
+            officer.sees("A report of abuse");
+
+            member.pressesAction(send).sees("That cannot be done with this report any more.");
+        }
+
+        @Test
+        void areNotAddedToOnceTakenBack() {
+            sent();
+            String add = member.says("my reports").action("Add to it");
+            member.presses("Take it back").presses("Take it back");
+
+            member.pressesAction(add).sees("That cannot be done with this report any more.");
+        }
+
+        @Test
+        void keepWhatWasBeingAddedWhenTheyAreTakenBack() {
+            sent();
+            member.says("my reports").presses("Add to it").says("He did it again today.");
+            String skip = member.action("Skip this");
+            member.says("my reports").presses("Take it back").presses("Take it back");
+
+            member.pressesAction(skip).presses("This is right").sees("Added to WM-");
+            officer.sees("has taken back").doesNotSee("He did it again today.");
+            member.says("my reports").presses("Show it").sees("He did it again today.");
+        }
+
+        @Test
         void canBeTakenBack() {
             sent();
 
@@ -473,6 +505,15 @@ class ReportTranscriptTest {
                 .presses("That is all, thank you")
                 .sees("Nothing of this was kept.");
         member.says("my reports").sees("You have no reports.");
+    }
+
+    @Test
+    void keepsWhatWasToldWhereOnlyAdviceIsWantedInTheEnd() {
+        toTheCheck().presses("Change an answer").presses("What for").presses("Only get advice");
+        member.presses("Go on").presses("That is all, thank you").sees("Kept for you alone: WM-");
+
+        member.says("my reports").presses("Show it").sees("He wrote that he knows where I live.");
+        officer.seesNothing();
     }
 
     @Test

@@ -23,33 +23,38 @@ public final class Golden {
 
     /** Holds these payloads, by file name, and no others, against what is kept. */
     public static void assertKept(Map<String, String> payloads) {
+        assertKept(FOLDER, payloads);
+    }
+
+    /** The same for a folder of its own, such as one of the documentation. */
+    public static void assertKept(Path folder, Map<String, String> payloads) {
         try {
             if (Boolean.getBoolean("golden.write")) {
-                write(payloads);
+                write(folder, payloads);
             }
-            assertThat(kept()).isEqualTo(new TreeSet<>(payloads.keySet()));
+            assertThat(kept(folder)).isEqualTo(new TreeSet<>(payloads.keySet()));
             for (Map.Entry<String, String> payload : payloads.entrySet()) {
                 assertThat(payload.getValue() + "\n")
                         .as("%s; if the change is wanted, run with -Dgolden.write=true", payload.getKey())
-                        .isEqualTo(Files.readString(FOLDER.resolve(payload.getKey())));
+                        .isEqualTo(Files.readString(folder.resolve(payload.getKey())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(Map<String, String> payloads) throws IOException {
-        Files.createDirectories(FOLDER);
-        for (String name : kept()) {
-            Files.delete(FOLDER.resolve(name));
+    private static void write(Path folder, Map<String, String> payloads) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : kept(folder)) {
+            Files.delete(folder.resolve(name));
         }
         for (Map.Entry<String, String> payload : payloads.entrySet()) {
-            Files.writeString(FOLDER.resolve(payload.getKey()), payload.getValue() + "\n");
+            Files.writeString(folder.resolve(payload.getKey()), payload.getValue() + "\n");
         }
     }
 
-    private static Set<String> kept() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    private static Set<String> kept(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }
