@@ -87,6 +87,13 @@ public final class Advice {
         return Message.of(blocks);
     }
 
+    /** Answers a question put in the middle of a report. It may be a part of the story, so it stays out of the gaps. */
+    public Message askedMidway(Transaction transaction, Member member, Considered considered) {
+        return considered instanceof Considered.Found(Concern concern, Exchange exchange) && concern == Concern.NONE
+                ? shown(transaction, member, exchange)
+                : asked(transaction, member, considered);
+    }
+
     /** What stands on a topic the member pressed: in answer to their own words, if the topic was offered for those. */
     public Message topic(Transaction transaction, Member member, TopicId topic, Optional<Answer> answer) {
         if (answer.isEmpty()) {

@@ -93,7 +93,8 @@ final class FlowTurn<D> {
             case Move.Back() -> goesBack();
             case Move.Save() -> saves();
             case Move.Change() -> says(StepMessages.changes(flow(), position, draft));
-            case Move.GoTo() -> flow().step(action.step()).map(step -> goesTo(step, "")).orElseGet(() -> asksAgain(""));
+            case Move.GoTo() ->
+                flow().step(action.step()).map(step -> goesTo(step, "")).orElseGet(() -> asksAgain(""));
             case Move.TakeAside() -> takesAside();
             case Move.DropAside() -> with(position.keeping(""), draft).asksAgain("");
             case Move.Cancel() -> says(StepMessages.sure(position));

@@ -1,6 +1,7 @@
 package org.wardmate.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wardmate.advice.Samples.silence;
 import static org.wardmate.advice.Samples.takeCare;
 
 import java.awt.image.BufferedImage;
@@ -140,6 +141,14 @@ class ReportTranscriptTest {
             toTheAccount();
 
             member.says("can I follow this developer?").seesInOrder("Take care", "What happened?");
+        }
+
+        @Test
+        void doesNotTellOfficersWhatWasAskedMidway() {
+            chat.advisor.answers("what can I do about the man next door?", silence());
+            toTheAccount().says("what can I do about the man next door?").sees("Your guidelines are silent");
+
+            officer.says("gaps").sees("No questions are waiting.");
         }
 
         @Test

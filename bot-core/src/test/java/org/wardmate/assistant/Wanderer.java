@@ -185,16 +185,21 @@ final class Wanderer {
     }
 
     private void goesOn() {
-        Optional<String> skip = buttons().filter(action -> action.endsWith(":skip")).findFirst();
+        Optional<String> skip =
+                buttons().filter(action -> action.endsWith(":skip")).findFirst();
         Optional<Block.Form> form = blocks(Block.Form.class).findFirst();
         if (skip.isPresent()) {
             presses(skip.get());
         } else if (form.isPresent()) {
             Block.Field.PickAny pick = (Block.Field.PickAny) form.get().fields().getFirst();
-            submits(form.get().id(), Map.of(pick.id(), List.of(pick.options().getFirst().value())));
+            submits(
+                    form.get().id(),
+                    Map.of(pick.id(), List.of(pick.options().getFirst().value())));
         } else {
-            presses(
-                    buttons().filter(action -> action.contains(":answer=")).findFirst().orElseThrow());
+            presses(buttons()
+                    .filter(action -> action.contains(":answer="))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 

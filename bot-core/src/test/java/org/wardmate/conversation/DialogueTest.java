@@ -111,7 +111,10 @@ class DialogueTest {
         void passesOverWhatNoLongerApplies() {
             toTheWrapping().says("Straw").presses("Back").presses("Back");
 
-            ivy.presses("No, it is sturdy").sees("Who sends it?").presses("Back").sees("Can it break?");
+            ivy.presses("No, it is sturdy")
+                    .sees("Who sends it?")
+                    .presses("Back")
+                    .sees("Can it break?");
         }
 
         @Test
@@ -349,7 +352,8 @@ class DialogueTest {
         void canBeReopenedAtSomeSteps() {
             toTheCheck().presses("This is right");
 
-            ivy.does((turn, by) -> by.reopen(turn, ivy.member, ivy.draft, Set.of("check"), parcel -> parcel.from("Maud")))
+            ivy.does((turn, by) ->
+                            by.reopen(turn, ivy.member, ivy.draft, Set.of("check"), parcel -> parcel.from("Maud")))
                     .sees("Is this right?", "Maud");
             ivy.presses("This is right").sees("Handed in.");
 
@@ -382,7 +386,10 @@ class DialogueTest {
         }
 
         private List<DraftId> idleFor(Duration time) {
-            return records.reading(reading -> dialogue.idleSince(reading, clock.instant().minus(time), 10)).stream()
+            return records
+                    .reading(reading ->
+                            dialogue.idleSince(reading, clock.instant().minus(time), 10))
+                    .stream()
                     .map(Idle::draft)
                     .toList();
         }

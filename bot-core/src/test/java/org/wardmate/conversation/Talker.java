@@ -26,8 +26,8 @@ final class Talker {
     private List<Message> seen = List.of();
 
     Talker(String name, Records records, Dialogue<Parcel> dialogue) {
-        this.member = new Member(
-                new MemberId(name), name + " (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
+        this.member =
+                new Member(new MemberId(name), name + " (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
         this.draft = new DraftId("parcel-of-" + name);
         this.records = records;
         this.dialogue = dialogue;
