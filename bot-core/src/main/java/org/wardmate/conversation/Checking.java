@@ -20,11 +20,7 @@ record Checking<D>() implements Question<D> {
 
     @Override
     public Read<D> read(D draft, Reply reply) {
-        return switch (reply) {
-            case Reply.Chosen _ -> new Read.Accepted<>(draft);
-            case Reply.Written(var words) when Yes.says(words) -> new Read.Accepted<>(draft);
-            case Reply.Written _, Reply.Filled _ -> new Read.NotAnAnswer<>();
-        };
+        return Yes.read(draft, reply);
     }
 
     @Override

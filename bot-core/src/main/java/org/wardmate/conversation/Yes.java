@@ -10,9 +10,18 @@ final class Yes {
 
     private Yes() {}
 
-    static boolean says(String words) {
+    private static boolean says(String words) {
         String plain =
                 words.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
         return SPELLINGS.matcher(plain).matches();
+    }
+
+    /** Takes a button of the step, or words that say yes, for a yes. It changes nothing in the draft. */
+    static <D> Read<D> read(D draft, Reply reply) {
+        return switch (reply) {
+            case Reply.Chosen _ -> new Read.Accepted<>(draft);
+            case Reply.Written(var words) when says(words) -> new Read.Accepted<>(draft);
+            case Reply.Written _, Reply.Filled _ -> new Read.NotAnAnswer<>();
+        };
     }
 }
