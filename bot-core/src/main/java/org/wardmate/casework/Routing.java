@@ -43,7 +43,7 @@ public final class Routing {
         List<Exclusion> leftOut = new ArrayList<>();
         Map<Member, Proposal> proposed = new LinkedHashMap<>();
         Implicated implicated =
-                Implicated.in(incident, directory.of(member.council().id()));
+                Implicated.in(incident, others(member));
         officers(member, incident, triage, implicated, leftOut)
                 .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
         leader(member, incident, implicated, leftOut)
@@ -110,6 +110,12 @@ public final class Routing {
         return List.of(new Proposal(leader.get(), Extent.SUMMARY, text("routing.group-leader")));
     }
 
+    private List<Member> others(Member member) {
+        return directory.of(member.council().id()).stream()
+                .filter(person -> !person.id().equals(member.id()))
+                .toList();
+    }
+
     private Stream<Member> holders(Role role, Member member) {
         return directory.holders(role, member.council().id()).stream()
                 .filter(holder -> !holder.id().equals(member.id()));
@@ -123,14 +129,21 @@ public final class Routing {
     private record Implicated(Set<Member> people) {
         private static final Set<Author> OF_THE_COUNCIL = Set.of(Author.COUNCILLOR, Author.OFFICER);
 
-        /** Generous: whoever shares a surname with the one named is kept out of it. */
+        /** Generous: whoever shares a surname with the one named, or holds the office named, is kept out of it. */
         static Implicated in(Incident incident, List<Member> council) {
             Set<String> named = PersonName.words(incident.authorName());
             boolean mayBeOfTheCouncil = incident.author() == null || OF_THE_COUNCIL.contains(incident.author());
             return new Implicated(council.stream()
                     .filter(_ -> mayBeOfTheCouncil)
-                    .filter(person -> named.contains(PersonName.surname(person.name())))
+                    .filter(person -> isNamed(person, named))
                     .collect(Collectors.toSet()));
+        }
+
+        private static boolean isNamed(Member person, Set<String> named) {
+            boolean byOffice = person.roles().stream()
+                    .filter(role -> role != Role.COUNCILLOR)
+                    .anyMatch(role -> named.containsAll(PersonName.words(role.title())));
+            return byOffice || PersonName.surname(person.name()).stream().anyMatch(named::contains);
         }
 
         boolean includes(Member person) {
