@@ -2,6 +2,7 @@ package org.wardmate.advice;
 
 import static org.wardmate.message.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.message.Block;
@@ -16,8 +17,17 @@ import org.wardmate.message.Block.Tone;
 public final class Safety {
     private Safety() {}
 
-    /** What comes before anything else is said; nothing where there is no concern. */
-    public static List<Block> notice(Concern concern) {
+    /** What comes before anything else is said, with the door to a report; nothing where there is no concern. */
+    static List<Block> notice(Concern concern) {
+        List<Block> blocks = new ArrayList<>(help(concern));
+        if (!blocks.isEmpty()) {
+            blocks.add(new Choices(List.of(report())));
+        }
+        return blocks;
+    }
+
+    /** The same for somebody who is in the middle of a report. */
+    public static List<Block> help(Concern concern) {
         return switch (concern) {
             case NONE -> List.of();
             case DANGER -> urgent(text("safety.danger.label"), text("safety.danger"), text("safety.danger.next"));
@@ -27,7 +37,7 @@ public final class Safety {
     }
 
     private static List<Block> urgent(String label, String first, String next) {
-        return List.of(new Notice(Tone.EMERGENCY, label, first), new Paragraph(next), new Choices(List.of(report())));
+        return List.of(new Notice(Tone.EMERGENCY, label, first), new Paragraph(next));
     }
 
     private static Choice report() {

@@ -65,7 +65,7 @@ final class ReportTurns {
 
     /** Danger and distress are seen to first, also in the middle of a report. */
     private static List<Outgoing> afterSafety(Member member, Advice.Considered considered, List<Outgoing> said) {
-        List<Block> notice = Safety.notice(considered.concern());
+        List<Block> notice = Safety.help(considered.concern());
         List<Outgoing> all = new ArrayList<>();
         if (!notice.isEmpty()) {
             all.add(new Outgoing(member.id(), Message.of(notice)));

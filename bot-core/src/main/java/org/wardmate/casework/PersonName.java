@@ -19,14 +19,15 @@ final class PersonName {
 
     /** The words of a name, in lower case and without accents or apostrophes; "Hart-Quill" is two. */
     static Set<String> words(String name) {
-        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String letters =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String plain = APOSTROPHES.matcher(letters.toLowerCase(Locale.UK)).replaceAll("");
         return NO_LETTERS.splitAsStream(plain).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of the surname, which is what stands last and not in brackets; none for a name without letters. */
     static Set<String> surname(String name) {
-        String[] parts = BRACKETED.matcher(name).replaceAll(" ").strip().split("\\s+");
-        return words(parts[parts.length - 1]);
+        String bare = BRACKETED.matcher(name).replaceAll(" ").strip();
+        return words(bare.substring(bare.lastIndexOf(' ') + 1));
     }
 }
