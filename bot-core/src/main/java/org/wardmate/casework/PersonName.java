@@ -19,7 +19,8 @@ final class PersonName {
 
     /** The words of a name, in lower case and without accents or apostrophes; "Hart-Quill" is two. */
     static Set<String> words(String name) {
-        String letters = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String letters =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String plain = APOSTROPHES.matcher(letters.toLowerCase(Locale.UK)).replaceAll("");
         return NO_LETTERS.splitAsStream(plain).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }

@@ -42,8 +42,7 @@ public final class Routing {
     public Proposals proposals(Member member, Incident incident, Triage.Outcome triage) {
         List<Exclusion> leftOut = new ArrayList<>();
         Map<Member, Proposal> proposed = new LinkedHashMap<>();
-        Implicated implicated =
-                Implicated.in(incident, others(member));
+        Implicated implicated = Implicated.in(incident, others(member));
         officers(member, incident, triage, implicated, leftOut)
                 .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
         leader(member, incident, implicated, leftOut)

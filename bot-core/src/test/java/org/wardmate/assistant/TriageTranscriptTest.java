@@ -119,10 +119,11 @@ class TriageTranscriptTest {
     void aThreatIsWithinAnHourAndForThePolice() {
         reports("A threat to hurt, rape or kill, or to destroy something");
 
-        tellsTheRest().sees("should know because there is a threat, or may be one").doesNotSee(SERVICES);
+        tellsTheRest()
+                .sees("should know because there is a threat, or may be one")
+                .doesNotSee(SERVICES);
 
-        sendsTo(OFFICER)
-                .seesInOrder("They should look at it: Within an hour", TELL_THE_POLICE, "say “Operation Ford”");
+        sendsTo(OFFICER).seesInOrder("They should look at it: Within an hour", TELL_THE_POLICE, "say “Operation Ford”");
         officer.seesInOrder("Please look at this now", "What kind: A threat to hurt");
     }
 
@@ -153,7 +154,9 @@ class TriageTranscriptTest {
     void picturesOfAChildAreNeverTakenAndForThePoliceAtOnce() {
         reports("Sexual pictures of a child")
                 .seesInOrder("Do not send, save or copy the picture.", "Tell the police on 101");
-        member.presses("Go on").attaches("picture.png", "not looked at".getBytes(UTF_8)).sees("so it was not kept");
+        member.presses("Go on")
+                .attaches("picture.png", "not looked at".getBytes(UTF_8))
+                .sees("so it was not kept");
 
         tellsTheRest();
 
@@ -201,8 +204,7 @@ class TriageTranscriptTest {
         tellsTheRest().sees("should know because it shows hate for who you are, or may do");
 
         sendsTo(OFFICER)
-                .seesInOrder(
-                        "They should look at it: Within one working day", TELL_THE_POLICE, "www.report-it.org.uk");
+                .seesInOrder("They should look at it: Within one working day", TELL_THE_POLICE, "www.report-it.org.uk");
         officer.sees("What kind: Hate for who I am");
     }
 
@@ -300,7 +302,9 @@ class TriageTranscriptTest {
     void rudenessHurriesNobody() {
         reports("Insults or rudeness");
 
-        tellsTheRest().seesInOrder(OFFICER, LEADER, "Leads your group and can support you.").doesNotSee(SERVICES);
+        tellsTheRest()
+                .seesInOrder(OFFICER, LEADER, "Leads your group and can support you.")
+                .doesNotSee(SERVICES);
 
         sendsTo(LEADER).seesInOrder("They should look at it: Within five working days", TAKE_SCREENSHOTS);
         leader.sees("A report of abuse from Ivy Lanternwick (sample)", "Should be looked at: Within five working days")
@@ -315,7 +319,10 @@ class TriageTranscriptTest {
 
         tellsTheRest()
                 .seesInOrder(
-                        OFFICER, "should know because you were not sure what it is", SERVICES, "Can ring you back and help");
+                        OFFICER,
+                        "should know because you were not sure what it is",
+                        SERVICES,
+                        "Can ring you back and help");
 
         sendsTo(SERVICES).seesInOrder("They should look at it: Within one working day", TAKE_SCREENSHOTS);
         services.sees("A report of abuse from Ivy Lanternwick (sample)", "Why you: Can ring you back and help");

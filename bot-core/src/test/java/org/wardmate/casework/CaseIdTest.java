@@ -22,9 +22,7 @@ class CaseIdTest {
     @Test
     void isReadOutEasily() {
         for (int i = 0; i < 1000; i++) {
-            assertThat(next().value())
-                    .matches("WM-[A-Z2-9]{4}-[A-Z2-9]{4}")
-                    .doesNotContainPattern("-.*[ILOU01]");
+            assertThat(next().value()).matches("WM-[A-Z2-9]{4}-[A-Z2-9]{4}").doesNotContainPattern("-.*[ILOU01]");
         }
     }
 
@@ -37,7 +35,9 @@ class CaseIdTest {
             first.add(inOrder.getLast().charAt(3));
         }
 
-        assertThat(inOrder).doesNotHaveDuplicates().isNotEqualTo(inOrder.stream().sorted().toList());
+        assertThat(inOrder)
+                .doesNotHaveDuplicates()
+                .isNotEqualTo(inOrder.stream().sorted().toList());
         assertThat(first).hasSize(30);
     }
 

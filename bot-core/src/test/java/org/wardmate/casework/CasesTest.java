@@ -47,8 +47,7 @@ class CasesTest {
     private CaseFile file = opened(IVY);
 
     private static Member member(String name) {
-        return new Member(
-                new MemberId(name), name + " (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
+        return new Member(new MemberId(name), name + " (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
     }
 
     private CaseFile opened(Member member) {
@@ -183,7 +182,8 @@ class CasesTest {
             assertThat(casesOf(IVY)).isEmpty();
             assertThat(told(file)).isEmpty();
             assertThat(history(file)).isEmpty();
-            Optional<SealingKey> key = in(transaction -> CaseKeys.find(transaction, file.id().keyOwner()));
+            Optional<SealingKey> key =
+                    in(transaction -> CaseKeys.find(transaction, file.id().keyOwner()));
             assertThat(key).isEmpty();
         }
 
@@ -191,7 +191,8 @@ class CasesTest {
         void leavesNoRecordBehind() {
             erase();
 
-            for (String collection : List.of("cases", "cases-by-member", "case-incidents", "case-history", "case-keys")) {
+            for (String collection :
+                    List.of("cases", "cases-by-member", "case-incidents", "case-history", "case-keys")) {
                 assertThat(kept(collection)).as(collection).isEmpty();
             }
         }
@@ -215,12 +216,14 @@ class CasesTest {
         @Test
         void wasNeverReadableWithTheMasterKeyAlone() {
             for (String collection : OF_ITS_OWN) {
-                List<StoredRecord> opened = records.reading(
-                        reading -> reading.scan(Scan.all(new CollectionName(collection))));
+                List<StoredRecord> opened =
+                        records.reading(reading -> reading.scan(Scan.all(new CollectionName(collection))));
 
-                assertThat(opened).isNotEmpty().allSatisfy(record -> assertThat(new String(record.value(), UTF_8))
-                        .doesNotContain("marmalade")
-                        .doesNotContain("CaseKeptPrivate"));
+                assertThat(opened)
+                        .isNotEmpty()
+                        .allSatisfy(record -> assertThat(new String(record.value(), UTF_8))
+                                .doesNotContain("marmalade")
+                                .doesNotContain("CaseKeptPrivate"));
             }
         }
 

@@ -78,7 +78,6 @@ class LifecycleTest {
     }
 
     private static CaseFile caseIn(CaseStatus status) {
-        return new CaseFile(
-                new CaseId("WM-7K3Q-92XF"), IVY, new CouncilId("thurrock"), status, NOW, null, List.of());
+        return new CaseFile(new CaseId("WM-7K3Q-92XF"), IVY, new CouncilId("thurrock"), status, NOW, null, List.of());
     }
 }

@@ -43,8 +43,8 @@ class RoutingTest {
     private static final Member CHIEF = person("Clara Fairweigh (sample)", "", CHIEF_EXECUTIVE);
     private static final Member SERVICES = person("Barnaby Quill (sample)", "", DEMOCRATIC_SERVICES);
 
-    private final List<Member> council = new ArrayList<>(List.of(
-            MEMBER, LEADER, COLLEAGUE, OPPONENT, OTHER_LEADER, INDEPENDENT, OFFICER, DEPUTY, CHIEF, SERVICES));
+    private final List<Member> council = new ArrayList<>(
+            List.of(MEMBER, LEADER, COLLEAGUE, OPPONENT, OTHER_LEADER, INDEPENDENT, OFFICER, DEPUTY, CHIEF, SERVICES));
 
     private static Member councillor(String name, String group) {
         return person(name, group, COUNCILLOR);
@@ -116,7 +116,9 @@ class RoutingTest {
     class Leaders {
         @Test
         void areOfferedToTheirOwnGroupOnly() {
-            assertThat(offered(OPPONENT, plain(Kind.RUDE))).contains(OTHER_LEADER).doesNotContain(LEADER);
+            assertThat(offered(OPPONENT, plain(Kind.RUDE)))
+                    .contains(OTHER_LEADER)
+                    .doesNotContain(LEADER);
         }
 
         @Test
@@ -145,8 +147,7 @@ class RoutingTest {
 
             assertThat(proposals.recipients()).extracting(Proposal::recipient).containsExactly(OFFICER);
             assertThat(proposals.leftOut())
-                    .containsExactly(
-                            new Exclusion(LEADER.described(), "They lead the group of the person you named"));
+                    .containsExactly(new Exclusion(LEADER.described(), "They lead the group of the person you named"));
         }
 
         @Test
@@ -154,24 +155,29 @@ class RoutingTest {
             for (String unknown : List.of("", "somebody at the back")) {
                 Proposals proposals = proposals(MEMBER, by(Author.COUNCILLOR, unknown));
 
-                assertThat(proposals.recipients()).extracting(Proposal::recipient).containsExactly(OFFICER);
+                assertThat(proposals.recipients())
+                        .extracting(Proposal::recipient)
+                        .containsExactly(OFFICER);
                 assertThat(proposals.leftOut()).extracting(Exclusion::who).containsExactly(LEADER.described());
             }
         }
 
         @Test
         void areOfferedWhereTheOneNamedSitsWithAnotherGroup() {
-            assertThat(offered(MEMBER, by(Author.COUNCILLOR, "Otto Pebblesworth"))).containsExactly(OFFICER, LEADER);
+            assertThat(offered(MEMBER, by(Author.COUNCILLOR, "Otto Pebblesworth")))
+                    .containsExactly(OFFICER, LEADER);
         }
 
         @Test
         void areOfferedWhereSomebodyOutsideSharesTheirName() {
-            assertThat(offered(MEMBER, by(Author.RESIDENT, "Old Mr Thistledown"))).contains(LEADER);
+            assertThat(offered(MEMBER, by(Author.RESIDENT, "Old Mr Thistledown")))
+                    .contains(LEADER);
         }
 
         @Test
         void areOfferedWhereTheOneNamedSharesTheMembersOwnName() {
-            assertThat(offered(MEMBER, by(Author.OFFICER, "Bob Lanternwick in Housing"))).contains(LEADER);
+            assertThat(offered(MEMBER, by(Author.OFFICER, "Bob Lanternwick in Housing")))
+                    .contains(LEADER);
         }
     }
 
@@ -206,7 +212,8 @@ class RoutingTest {
         @ParameterizedTest
         @ValueSource(strings = {"Silas Ledgerby-Hart", "Ledgerby", "Mr Ledgerby Hart", "Silas Hart"})
         void isNotFollowedByADeputyWhoIsNamedToo(String deputy) {
-            assertThat(offered(MEMBER, by(Author.OFFICER, "O'Inkwell and " + deputy))).containsExactly(CHIEF, LEADER);
+            assertThat(offered(MEMBER, by(Author.OFFICER, "O'Inkwell and " + deputy)))
+                    .containsExactly(CHIEF, LEADER);
         }
 
         @Test

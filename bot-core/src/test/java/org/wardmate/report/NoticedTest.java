@@ -38,7 +38,8 @@ class NoticedTest {
 
         @Test
         void areKeptInOrderAndOnce() {
-            assertThat(Noticed.in("https://b.example https://a.example https://b.example").links())
+            assertThat(Noticed.in("https://b.example https://a.example https://b.example")
+                            .links())
                     .containsExactly("https://b.example", "https://a.example");
         }
 
@@ -179,8 +180,24 @@ class NoticedTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "a", "@", "@a.", "www.", "https://", "https://,", "1 ", "1 jan", "1 jana", "on the ", "last ", "e-",
-                    "x.com", "whats ", "1/1/", ".,;:", "’", "www.,"
+                    "a",
+                    "@",
+                    "@a.",
+                    "www.",
+                    "https://",
+                    "https://,",
+                    "1 ",
+                    "1 jan",
+                    "1 jana",
+                    "on the ",
+                    "last ",
+                    "e-",
+                    "x.com",
+                    "whats ",
+                    "1/1/",
+                    ".,;:",
+                    "’",
+                    "www.,"
                 })
         void takeNoLongerThanTheyAreLong(String piece) {
             String words = piece.repeat(1_000_000 / piece.length());
