@@ -27,7 +27,7 @@ final class PersonName {
 
     /** The words of the surname, which is what stands last and not in brackets; none for a name without letters. */
     static Set<String> surname(String name) {
-        String[] parts = BRACKETED.matcher(name).replaceAll(" ").strip().split("\\s+");
+        String[] parts = BRACKETED.matcher(name).replaceAll(" ").strip().split("\\s+", -1);
         return words(parts[parts.length - 1]);
     }
 }
