@@ -24,7 +24,8 @@ public record Noticed(List<String> links, List<String> handles, Set<Platform> pl
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w@.])@[A-Za-z0-9_][A-Za-z0-9_.]{1,40}(?<!\\.)");
     private static final Pattern WHEN = Pattern.compile(
             "(?i)\\b(?:(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
-                    + "|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \\d{4})?"
+                    + "|(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
+                    + "|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \\d{4})?"
                     + "|\\d{1,2}/\\d{1,2}/(?:\\d{2}|\\d{4}))\\b");
 
     private static final Map<Platform, Pattern> NAMES = Map.of(
