@@ -6,6 +6,7 @@ import { Uploads } from './uploads.js';
 
 const NEAR = 160; // pixels
 const CLEAR = 16;
+const TOGETHER = 5_000; // milliseconds
 
 const member = document.body.dataset.member;
 const log = document.getElementById('log');
@@ -23,6 +24,7 @@ const words = Object.fromEntries(
 const unsettled = new Set();
 const draftKey = `draft:${member}`;
 let caughtUp = false;
+const answer = { first: undefined, isNew: true, isFollowed: true, lastCame: 0 };
 let bannerTimer;
 
 const connection = new Connection(member, {
@@ -75,6 +77,7 @@ const hear = {
   },
   file(data) {
     uploads.settle(data.eventId);
+    answer.isNew = true;
     entryOf(data.eventId) ?? addOwn(data.eventId, data.shown);
   },
   message(data, id) {
@@ -126,14 +129,24 @@ function arrive() {
   }
 }
 
-/** Scrolls so that a new entry is read from its beginning, together with what it answers if there is room. */
+/** Scrolls so that an answer of one entry or several is read from its beginning, with what it answers above it. */
 function reveal(entry) {
-  if (!caughtUp || (unsettled.size === 0 && !isAtEnd(entry))) {
-    return; // Somebody who reads further up is left there.
+  if (!caughtUp) {
+    return;
   }
   const before = entry.previousElementSibling;
-  const first = before?.classList.contains('entry--own') ? before : entry;
-  first.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const isOwn = before?.classList.contains('entry--own');
+  const goesOn = unsettled.size > 0 || performance.now() - answer.lastCame < TOGETHER;
+  if (isOwn || answer.isNew || !goesOn) {
+    answer.first = isOwn ? before : entry;
+    // Somebody who reads further up is left there.
+    answer.isFollowed = unsettled.size > 0 || answer.isNew || isAtEnd(entry);
+    answer.isNew = false;
+  }
+  answer.lastCame = performance.now();
+  if (answer.isFollowed) {
+    answer.first.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
 }
 
 function isAtEnd(entry) {

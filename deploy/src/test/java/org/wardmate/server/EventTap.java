@@ -1,5 +1,6 @@
 package org.wardmate.server;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +16,13 @@ final class EventTap {
     private final BlockingQueue<Event> arrived = new LinkedBlockingQueue<>();
 
     EventTap(Supplier<Stream<String>> lines) {
-        Thread.startVirtualThread(() -> read(lines.get()));
+        Thread.startVirtualThread(() -> {
+            try {
+                read(lines.get());
+            } catch (UncheckedIOException _) {
+                // The server has gone; whoever waits is told that no event came.
+            }
+        });
     }
 
     private void read(Stream<String> lines) {

@@ -13,18 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.wardmate.knowledge.index.Progress;
+import org.wardmate.server.cli.Serve;
 import org.wardmate.server.config.Settings;
 
 /** A real server on a port of its own, spoken to over HTTP as a browser would. */
 final class RunningServer implements AutoCloseable {
     /** Kept from run to run, for the first start takes long. */
-    private static final Path INDEX = Path.of("target/data");
+    static final Path INDEX = Path.of("target/data");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final Server server;
+    private final Serve.Running server;
 
-    private RunningServer(Server server) {
+    private RunningServer(Serve.Running server) {
         this.server = server;
     }
 
@@ -39,6 +40,11 @@ final class RunningServer implements AutoCloseable {
     /** One whose records are in a directory. */
     static RunningServer on(int port, Path records) {
         return new RunningServer(Server.start(new Settings(INDEX, records, null, port, true), Progress.SILENT));
+    }
+
+    /** One that was started elsewhere, and is closed with this. */
+    static RunningServer speakingTo(Serve.Running server) {
+        return new RunningServer(server);
     }
 
     private static Path newRecords() {
@@ -59,6 +65,11 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
+    }
+
+    byte[] bytes(String path) {
+        return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {
