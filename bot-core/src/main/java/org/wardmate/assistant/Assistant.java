@@ -110,7 +110,7 @@ public final class Assistant {
             return reportTurns.heard(member, words);
         }
         return switch (global.get()) {
-            case HELP -> Handling.saying(member, Greetings.help(member));
+            case HELP -> reportTurns.andAgain(member, Greetings.help(member));
             case HELLO -> Handling.saying(member, Greetings.hello(member));
             case THANKS -> Handling.saying(member, Message.saying(text("thanks")));
             case NEW_QUESTION -> adviceTurns.startedAfresh(member);

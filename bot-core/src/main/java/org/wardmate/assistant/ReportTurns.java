@@ -52,13 +52,26 @@ final class ReportTurns {
         };
     }
 
+    /** Says something, and then asks the step again that the member is at, if they are at one. */
+    Handling andAgain(Member member, Message message) {
+        return transaction -> followedByStep(transaction, member, message);
+    }
+
+    private List<Outgoing> followedByStep(Transaction transaction, Member member, Message message) {
+        List<Outgoing> said = new ArrayList<>();
+        said.add(new Outgoing(member.id(), message));
+        said.addAll(reports.again(transaction, member));
+        return said;
+    }
+
     /** Words belong to the report a member is at, unless they are a question; without a report they are one. */
     Handling heard(Member member, String words) {
         Advice.Considered considered = advice.consider(member, words);
         return transaction -> reports.hears(transaction, member, words, considered.isAsking())
                 .map(heard -> switch (heard) {
                     case Heard.Dealt(var said) -> afterSafety(member, considered, said);
-                    case Heard.Asked() -> answeredMidway(transaction, member, considered);
+                    case Heard.Asked() ->
+                        followedByStep(transaction, member, advice.askedMidway(transaction, member, considered));
                 })
                 .orElseGet(() -> List.of(new Outgoing(member.id(), advice.asked(transaction, member, considered))));
     }
@@ -72,13 +85,6 @@ final class ReportTurns {
         }
         all.addAll(said);
         return all;
-    }
-
-    private List<Outgoing> answeredMidway(Transaction transaction, Member member, Advice.Considered considered) {
-        List<Outgoing> said = new ArrayList<>();
-        said.add(new Outgoing(member.id(), advice.askedMidway(transaction, member, considered)));
-        said.addAll(reports.again(transaction, member));
-        return said;
     }
 
     /** Pictures are looked at before the turn, with the key of the report they go to. */

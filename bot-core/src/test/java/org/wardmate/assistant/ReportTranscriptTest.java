@@ -144,6 +144,11 @@ class ReportTranscriptTest {
         }
 
         @Test
+        void backToTheStepAfterHelp() {
+            toTheAccount().says("help").seesInOrder("What you can do here", "What happened?");
+        }
+
+        @Test
         void doesNotTellOfficersWhatWasAskedMidway() {
             chat.advisor.answers("what can I do about the man next door?", silence());
             toTheAccount().says("what can I do about the man next door?").sees("Your guidelines are silent");
