@@ -37,16 +37,11 @@ final class IdleDrafts {
     private final Dialogue<MoreDraft> adding;
     private final Clock clock;
 
-    IdleDrafts(
-            Directory directory,
-            ReportFiles files,
-            Dialogue<ReportDraft> telling,
-            Dialogue<MoreDraft> adding,
-            Clock clock) {
+    IdleDrafts(Directory directory, ReportFiles files, ReportDialogues dialogues, Clock clock) {
         this.directory = directory;
         this.files = files;
-        this.telling = telling;
-        this.adding = adding;
+        this.telling = dialogues.telling();
+        this.adding = dialogues.adding();
         this.clock = clock;
     }
 
