@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a member does, in whatever order. */
 class ReportWalksTest {
-    private static final int WALKS = 200;
+    private static final int WALKS = 150;
     private static final int MOVES = 60;
 
     /** Nothing throws, nobody is told who was not ticked, and what was told can be read in the end. */
