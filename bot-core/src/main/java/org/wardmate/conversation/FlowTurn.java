@@ -121,6 +121,9 @@ final class FlowTurn<D> {
 
     /** What cannot be placed is kept until the person says what it is. */
     private Heard setsAside(String words, boolean asking) {
+        if (asking && !takesWords()) {
+            return new Heard.Asked();
+        }
         boolean isMoreOfThem = !asking && !position.aside().isEmpty();
         String all = isMoreOfThem ? position.aside() + "\n\n" + words : words;
         FlowTurn<D> aside = with(position.keeping(all), draft);
@@ -146,7 +149,12 @@ final class FlowTurn<D> {
     }
 
     private List<Outgoing> settles(D told) {
-        return with(position.settling(position.step()), told).proceeds();
+        return with(position.settling(position.step()), withoutLoss(told)).proceeds();
+    }
+
+    /** Words set aside of which the person has not said what they are belong to the story, where they can be read again. */
+    private D withoutLoss(D told) {
+        return position.aside().isEmpty() || takesWords() ? told : flow().more().apply(told, position.aside());
     }
 
     private List<Outgoing> skips() {

@@ -19,6 +19,7 @@ import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Option;
+import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Labelled;
 
 /** The kinds of questions that flows are made of. */
@@ -44,9 +45,20 @@ public final class Inputs {
         return new SomeOf<>(List.copyOf(options), held, with);
     }
 
-    /** Words, at most so many characters. */
+    /** Words, at most so many characters. New ones take the place of those held. */
     public static <D> Question<D> words(int most, Function<D, String> held, BiFunction<D, String, D> with) {
-        return new InWords<>(most, held, with);
+        return new InWords<D>(most, held, with).after((draft, _) -> {
+            String words = held.apply(draft);
+            return words.isEmpty() ? List.of() : List.of(new Paragraph(text("flow.so-far.replaced", words)));
+        });
+    }
+
+    /** A story, told in pieces of at most so many characters: what is written comes after what is held. */
+    public static <D> Question<D> story(int most, Function<D, String> held, BiFunction<D, String, D> more) {
+        return new InWords<D>(most, held, more).after((draft, _) -> {
+            String words = held.apply(draft);
+            return words.isEmpty() ? List.of() : List.of(new Paragraph(text("flow.so-far.added", words)));
+        });
     }
 
     private record OneOf<D, E extends Labelled>(

@@ -47,7 +47,7 @@ final class OwnReports {
         CaseFile file = own.get();
         return switch (action.deed()) {
             case SHOW -> to(member, mine.shown(transaction, member, file));
-            case CONTINUE -> telling.resume(transaction, member, ReportFiles.DRAFTS.id(file.id()));
+            case CONTINUE -> continues(transaction, member, file);
             case ADD -> MyReports.canBeAddedTo(file) ? adds(transaction, member, file) : notNow(member);
             case SEND -> MyReports.canBeSent(file) ? sends(transaction, member, file) : notNow(member);
             case WITHDRAW -> to(member, MyReports.sureToWithdraw(file.id()));
@@ -55,6 +55,11 @@ final class OwnReports {
             case DELETE -> to(member, MyReports.sureToDelete(file.id()));
             case DELETE_FOR_SURE -> deletes(transaction, member, file);
         };
+    }
+
+    private List<Outgoing> continues(Transaction transaction, Member member, CaseFile file) {
+        adding.leave(transaction, member);
+        return telling.resume(transaction, member, ReportFiles.DRAFTS.id(file.id()));
     }
 
     private List<Outgoing> adds(Transaction transaction, Member member, CaseFile file) {

@@ -98,7 +98,7 @@ record RecipientsQuestion(Directory directory, Routing routing) implements Quest
                 member,
                 draft.incident(),
                 Triage.of(draft.incident()).urgency(),
-                draft.screenshots().size());
+                draft.takesScreenshots() ? draft.screenshots().size() : 0);
     }
 
     Proposals proposals(ReportDraft draft) {

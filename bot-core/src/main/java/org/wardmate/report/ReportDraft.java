@@ -119,13 +119,7 @@ public record ReportDraft(
         return withIncident(before -> before.withHarm(harm -> harm.withSign(sign, told)));
     }
 
-    /** What happened, told anew; what is noticed in it is offered. */
-    ReportDraft withAccount(String told) {
-        return withIncident(before -> before.withHarm(harm -> harm.withAccount(told)))
-                .noticing(Noticed.in(told));
-    }
-
-    /** More of what happened, after what is there. */
+    /** What happened, after what is there already; what is noticed in it is offered. */
     ReportDraft withMore(String told) {
         String account = incident.harm().account();
         String all = account.isEmpty() ? told : account + "\n\n" + told;

@@ -35,6 +35,12 @@ record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
                 .toList();
     }
 
+    /** Takes every picture out of a case, as where it turned out to be about pictures that nobody may keep. */
+    void removePictures(Transaction transaction, Member by, CaseId id) {
+        evidence.list(transaction, id.keyOwner())
+                .forEach(picture -> evidence.remove(transaction, id.keyOwner(), picture.id(), by.id()));
+    }
+
     void note(Transaction transaction, Member by, String verb, CaseId id) {
         audit.append(transaction, by.council().id(), deed(by.id(), verb, id));
     }

@@ -2,6 +2,7 @@ package org.wardmate.report;
 
 import static org.wardmate.conversation.Inputs.choice;
 import static org.wardmate.conversation.Inputs.several;
+import static org.wardmate.conversation.Inputs.story;
 import static org.wardmate.conversation.Inputs.words;
 
 import java.util.List;
@@ -53,7 +54,7 @@ final class ReportQuestions {
     }
 
     static Question<ReportDraft> account() {
-        return words(ACCOUNT, draft -> draft.incident().harm().account(), ReportDraft::withAccount);
+        return story(ACCOUNT, draft -> draft.incident().harm().account(), ReportDraft::withMore);
     }
 
     static Question<ReportDraft> platforms() {
@@ -103,7 +104,7 @@ final class ReportQuestions {
     }
 
     static Question<MoreDraft> news() {
-        return words(ACCOUNT, MoreDraft::words, MoreDraft::withWords);
+        return story(ACCOUNT, MoreDraft::words, MoreDraft::withMore);
     }
 
     static Question<ReportDraft> effect() {

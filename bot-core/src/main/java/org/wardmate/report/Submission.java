@@ -51,6 +51,9 @@ final class Submission implements Ending<ReportDraft> {
     @Override
     public List<Outgoing> finished(Transaction transaction, Member member, DraftId id, ReportDraft draft) {
         CaseFile file = file(transaction, member, id);
+        if (!draft.takesScreenshots()) {
+            files.removePictures(transaction, member, file.id());
+        }
         return switch (Objects.requireNonNull(draft.purpose())) {
             case REPORT -> sent(transaction, member, file, draft);
             case KEEP_PRIVATE -> kept(transaction, member, file, draft);

@@ -207,6 +207,27 @@ class ReportTranscriptTest {
         }
 
         @Test
+        void areAddedToWhatWasToldBefore() {
+            toTheAccount().says("He rang me.").presses("Back").sees("So far you told: He rang me.");
+
+            member.says("Twice.").presses("Back").sees("He rang me.", "Twice.");
+        }
+
+        @Test
+        void nobodyHasPlacedAreKeptWithTheStory() {
+            toTheAccount().says("He rang me.");
+            String skip = member.action("Skip this");
+            member.says("And then he came to my house")
+                    .sees("Shall I add those words")
+                    .pressesAction(skip);
+            while (member.hasButton("Skip this")) {
+                member.presses("Skip this");
+            }
+
+            member.sees("Is this right?", "He rang me.", "And then he came to my house");
+        }
+
+        @Test
         void longerThanCanBeKeptAreRefusedAndNothingElseIsLost() {
             toTheAccount().says("a".repeat(30_001)).sees("That is longer than 30000 characters.", "What happened?");
         }
@@ -333,6 +354,20 @@ class ReportTranscriptTest {
             while (member.hasButton("Skip this")) {
                 member.doesNotSee("Do you have screenshots?").presses("Skip this");
             }
+        }
+
+        @Test
+        void goWhereTheKindBecomesOneThatNobodyMayKeep() {
+            toTheScreenshots().attaches("post.png", PNG).presses("That is all of them");
+            member.presses("Change an answer")
+                    .presses("What kind")
+                    .ticks("Sexual pictures of a child")
+                    .sends("Go on");
+            member.presses("Go on").sees("Did anyone threaten").presses("Skip this");
+            member.presses("This is right").sees("Screenshots: None");
+
+            member.ticks("Prudence Inkwell (sample), Monitoring Officer").sends("Send to those I ticked");
+            member.presses("Show it").doesNotSee("post.png");
         }
 
         @Test
