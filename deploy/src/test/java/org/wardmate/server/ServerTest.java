@@ -302,7 +302,7 @@ class ServerTest {
             List<EventTap.Event> seen = tab.until("settled");
             assertThat(seen).extracting(EventTap.Event::kind).containsOnlyOnce("file");
             assertThat(seen.getFirst().data()).contains("event-file-1", "shot.png");
-            assertThat(seen.get(1).data()).contains("no report here");
+            assertThat(seen.get(1).data()).contains("only as part of a report");
         }
 
         @Test
