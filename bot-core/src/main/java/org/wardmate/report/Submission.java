@@ -144,8 +144,7 @@ final class Submission implements Ending<ReportDraft> {
                     text("case.urgent.label"),
                     text("case.urgent", card.urgency().label())));
         }
-        blocks.add(new Facts(List.of(
-                new Fact(text("case.reference"), id.value()), new Fact(text("case.why-you"), proposal.reason()))));
+        blocks.add(new Facts(List.of(new Fact(text("case.reference"), id.value()))));
         blocks.addAll(card.blocks(proposal.extent()));
         blocks.add(new Paragraph(text("case.received.next", card.member().name())));
         return Message.of(blocks);

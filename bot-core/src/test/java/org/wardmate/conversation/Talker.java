@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.wardmate.advice.Samples;
 import org.wardmate.conversation.Dialogue.Heard;
 import org.wardmate.conversation.Parcels.Parcel;
+import org.wardmate.knowledge.document.Council;
+import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
@@ -25,9 +26,10 @@ final class Talker {
     private Dialogue<Parcel> dialogue;
     private List<Message> seen = List.of();
 
+    private static final Council COUNCIL = new Council(new CouncilId("sample"), "Sample Council", "nobody (sample)");
+
     Talker(String name, Records records, Dialogue<Parcel> dialogue) {
-        this.member =
-                new Member(new MemberId(name), name + " (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
+        this.member = new Member(new MemberId(name), name + " (sample)", COUNCIL, Set.of(Role.COUNCILLOR), "", "");
         this.draft = new DraftId("parcel-of-" + name);
         this.records = records;
         this.dialogue = dialogue;
