@@ -20,13 +20,13 @@ import org.wardmate.storage.Transaction;
 
 /** Somebody in a dialogue: what they do, and what they see after it. */
 final class Talker {
+    private static final Council COUNCIL = new Council(new CouncilId("sample"), "Sample Council", "nobody (sample)");
+
     final Member member;
     final DraftId draft;
     private final Records records;
     private Dialogue<Parcel> dialogue;
     private List<Message> seen = List.of();
-
-    private static final Council COUNCIL = new Council(new CouncilId("sample"), "Sample Council", "nobody (sample)");
 
     Talker(String name, Records records, Dialogue<Parcel> dialogue) {
         this.member = new Member(new MemberId(name), name + " (sample)", COUNCIL, Set.of(Role.COUNCILLOR), "", "");
