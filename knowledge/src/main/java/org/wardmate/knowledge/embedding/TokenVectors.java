@@ -1,44 +1,18 @@
 package org.wardmate.knowledge.embedding;
 
 import java.nio.ByteBuffer;
-import org.apache.lucene.util.VectorUtil;
+import java.util.stream.Stream;
 
-/** The vectors of a text's tokens, each of length 1, kept as bytes with one scale a token: a quarter of the room. */
+/** The vectors of a text's tokens, each of length 1. */
 public final class TokenVectors {
-    private static final int LARGEST = 127;
+    private final QuantisedVector[] tokens;
 
-    private final byte[][] tokens;
-    private final float[] scales;
-
-    private TokenVectors(byte[][] tokens, float[] scales) {
+    private TokenVectors(QuantisedVector[] tokens) {
         this.tokens = tokens;
-        this.scales = scales;
     }
 
     static TokenVectors of(float[][] vectors) {
-        byte[][] tokens = new byte[vectors.length][];
-        float[] scales = new float[vectors.length];
-        for (int i = 0; i < vectors.length; i++) {
-            scales[i] = scale(vectors[i]);
-            tokens[i] = quantised(vectors[i], scales[i]);
-        }
-        return new TokenVectors(tokens, scales);
-    }
-
-    private static float scale(float[] vector) {
-        float largest = Float.MIN_NORMAL;
-        for (float value : vector) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        return largest / LARGEST;
-    }
-
-    private static byte[] quantised(float[] vector, float scale) {
-        byte[] bytes = new byte[vector.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(vector[i] / scale);
-        }
-        return bytes;
+        return new TokenVectors(Stream.of(vectors).map(QuantisedVector::of).toArray(QuantisedVector[]::new));
     }
 
     /**
@@ -50,39 +24,38 @@ public final class TokenVectors {
             return 0;
         }
         float sum = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            sum += scales[i] * passage.best(tokens[i]);
+        for (QuantisedVector token : tokens) {
+            sum += passage.best(token);
         }
         return sum / tokens.length;
     }
 
-    private float best(byte[] token) {
+    private float best(QuantisedVector token) {
         float best = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < tokens.length; i++) {
-            best = Math.max(best, scales[i] * VectorUtil.dotProduct(token, tokens[i]));
+        for (QuantisedVector each : tokens) {
+            best = Math.max(best, token.dot(each));
         }
         return best;
     }
 
     /** As stored: the number of tokens, the numbers of a vector, then a scale and a vector each. */
     public byte[] toBytes() {
-        int length = tokens.length == 0 ? 0 : tokens[0].length;
+        int length = tokens.length == 0 ? 0 : tokens[0].length();
         ByteBuffer buffer = ByteBuffer.allocate(2 * Integer.BYTES + tokens.length * (Float.BYTES + length));
         buffer.putInt(tokens.length).putInt(length);
-        for (int i = 0; i < tokens.length; i++) {
-            buffer.putFloat(scales[i]).put(tokens[i]);
+        for (QuantisedVector token : tokens) {
+            token.write(buffer);
         }
         return buffer.array();
     }
 
     /** Reads what {@link #toBytes()} wrote. */
     public static TokenVectors read(ByteBuffer buffer) {
-        byte[][] tokens = new byte[buffer.getInt()][buffer.getInt()];
-        float[] scales = new float[tokens.length];
+        QuantisedVector[] tokens = new QuantisedVector[buffer.getInt()];
+        int length = buffer.getInt();
         for (int i = 0; i < tokens.length; i++) {
-            scales[i] = buffer.getFloat();
-            buffer.get(tokens[i]);
+            tokens[i] = QuantisedVector.read(buffer, length);
         }
-        return new TokenVectors(tokens, scales);
+        return new TokenVectors(tokens);
     }
 }

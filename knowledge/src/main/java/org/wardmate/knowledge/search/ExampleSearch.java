@@ -21,9 +21,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.wardmate.knowledge.document.KnowledgeException;
 import org.wardmate.knowledge.embedding.Encoders;
+import org.wardmate.knowledge.embedding.QuantisedVector;
 import org.wardmate.knowledge.index.Analysis;
 import org.wardmate.knowledge.index.Fields;
 import org.wardmate.knowledge.index.LuceneIndex;
@@ -42,7 +42,7 @@ public final class ExampleSearch {
     private final List<VectorSet> sets;
 
     @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
-    private record VectorSet(String key, float[][] bge, float[][] miniLm) {}
+    private record VectorSet(String key, QuantisedVector[] bge, QuantisedVector[] miniLm) {}
 
     /** Searches the sets of one family. */
     public ExampleSearch(LuceneIndex index, String family) {
@@ -76,13 +76,14 @@ public final class ExampleSearch {
         }
     }
 
-    private static float[][] vectors(BytesRef bytes) {
+    private static QuantisedVector[] vectors(BytesRef bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-        float[][] vectors = new float[bytes.length / (DIMENSIONS * Float.BYTES)][DIMENSIONS];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < DIMENSIONS; i++) {
-                vector[i] = buffer.getFloat();
-            }
+        QuantisedVector[] vectors = new QuantisedVector[bytes.length / (DIMENSIONS * Float.BYTES)];
+        float[] vector = new float[DIMENSIONS];
+        for (int i = 0; i < vectors.length; i++) {
+            buffer.asFloatBuffer().get(vector);
+            buffer.position(buffer.position() + DIMENSIONS * Float.BYTES);
+            vectors[i] = QuantisedVector.of(vector);
         }
         return vectors;
     }
@@ -103,21 +104,19 @@ public final class ExampleSearch {
 
     /** How near a question is to each set's examples in meaning alone, from about 0 to 2. */
     public Map<String, Double> nearness(Encoders.Meaning meaning) {
+        QuantisedVector bge = QuantisedVector.of(meaning.bge());
+        QuantisedVector miniLm = QuantisedVector.of(meaning.miniLm());
         Map<String, Double> nearness = new LinkedHashMap<>();
-        sets.forEach(set -> nearness.put(set.key(), nearness(meaning, set)));
+        sets.forEach(set -> nearness.put(set.key(), nearness(bge, set.bge()) + nearness(miniLm, set.miniLm())));
         return Collections.unmodifiableMap(nearness);
     }
 
-    private static double nearness(Encoders.Meaning meaning, VectorSet set) {
-        return nearness(meaning.bge(), set.bge()) + nearness(meaning.miniLm(), set.miniLm());
-    }
-
     /** Half the nearest example, half the mean of the nearest five: one lucky example alone does not decide. */
-    private static double nearness(float[] question, float[][] examples) {
+    private static double nearness(QuantisedVector question, QuantisedVector[] examples) {
         float[] nearest = new float[NEAREST];
         Arrays.fill(nearest, -1);
-        for (float[] example : examples) {
-            insert(nearest, VectorUtil.dotProduct(question, example));
+        for (QuantisedVector example : examples) {
+            insert(nearest, question.dot(example));
         }
         float sum = 0;
         for (float cosine : nearest) {
