@@ -83,6 +83,11 @@ public final class Assistant {
         var _ = evidence.tidy(records);
     }
 
+    /** Does what takes a look at everything there is. Call it at the start and once a day. */
+    public void doDailyChores() {
+        var _ = evidence.sweep(records);
+    }
+
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
         if (!seen.remember(transaction, incoming)) {
             return Optional.empty();

@@ -2,10 +2,8 @@ package org.wardmate.evidence;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.CustodyEvent.Captured;
@@ -149,21 +147,30 @@ public final class EvidenceRoom {
         Custody.forget(transaction, owner);
     }
 
-    /**
-     * Deletes for good the blobs that cases have let go of, and those that were put more than a day ago and never claimed;
-     * says how many. Call it now and then, outside transactions.
-     */
+    /** Deletes for good the blobs that cases have let go of; says how many. Call it often, outside transactions. */
     public int tidy(Records records) {
-        Set<BlobId> gone = new LinkedHashSet<>(records.reading(reading -> ClaimedBlobs.released(reading, AT_ONCE)));
-        blobs.putBefore(clock.instant().minus(UNCLAIMED)).stream()
-                .filter(blob -> records.reading(reading -> !ClaimedBlobs.isClaimed(reading, blob)))
-                .limit(AT_ONCE)
-                .forEach(gone::add);
-        gone.forEach(blobs::delete);
-        if (!gone.isEmpty()) {
-            records.change(transaction -> ClaimedBlobs.forget(transaction, List.copyOf(gone)));
+        return shred(records, records.reading(reading -> ClaimedBlobs.released(reading, AT_ONCE)));
+    }
+
+    /**
+     * Deletes for good the blobs that were put more than a day ago and that no case claims; says how many. It looks at every
+     * blob there is, so call it seldom, outside transactions.
+     */
+    public int sweep(Records records) {
+        return shred(
+                records,
+                blobs.putBefore(clock.instant().minus(UNCLAIMED)).stream()
+                        .filter(blob -> records.reading(reading -> !ClaimedBlobs.isClaimed(reading, blob)))
+                        .limit(AT_ONCE)
+                        .toList());
+    }
+
+    private int shred(Records records, List<BlobId> left) {
+        left.forEach(blobs::delete);
+        if (!left.isEmpty()) {
+            records.change(transaction -> ClaimedBlobs.forget(transaction, left));
         }
-        return gone.size();
+        return left.size();
     }
 
     private static Transaction ofCase(Transaction transaction, KeyOwner owner) {

@@ -233,12 +233,12 @@ class EvidenceRoomTest {
         void takesWhatNoCaseClaimsAfterADay() {
             Evidence kept = kept(SCREENSHOT);
             inspected(HostileFiles.png(50, 50));
-            assertThat(room.tidy(records)).isZero();
+            assertThat(room.sweep(records)).isZero();
             clock.pass(Duration.ofHours(25));
 
-            assertThat(room.tidy(records)).isEqualTo(3);
+            assertThat(room.sweep(records)).isEqualTo(3);
             assertThat(shown(kept, Copy.ORIGINAL)).isEqualTo(SCREENSHOT);
-            assertThat(room.tidy(records)).isZero();
+            assertThat(room.sweep(records)).isZero();
         }
 
         @Test
@@ -247,7 +247,7 @@ class EvidenceRoomTest {
             records.change(transaction -> CaseKeys.destroy(transaction, CASE));
             clock.pass(Duration.ofHours(25));
 
-            assertThat(room.tidy(records)).isEqualTo(3);
+            assertThat(room.sweep(records)).isEqualTo(3);
             assertThat(blobs.isEmpty()).isTrue();
         }
 

@@ -7,23 +7,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.assistant.Assistant;
 
-/** What is done every minute without anybody asking. */
+/** What is done every minute, and every day, without anybody asking. */
 final class Chores implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
-    private final ScheduledExecutorService minutes = Executors.newSingleThreadScheduledExecutor(
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("chores").factory());
 
     static Chores begin(Assistant assistant) {
         Chores chores = new Chores();
-        var _ = chores.minutes.scheduleWithFixedDelay(() -> done(assistant), 0, 1, TimeUnit.MINUTES);
+        var _ = chores.clock.scheduleWithFixedDelay(() -> done(assistant::doChores), 0, 1, TimeUnit.MINUTES);
+        var _ = chores.clock.scheduleWithFixedDelay(() -> done(assistant::doDailyChores), 0, 1, TimeUnit.DAYS);
         return chores;
     }
 
-    /** What could not be done now is due a minute later. */
-    private static void done(Assistant assistant) {
+    /** What could not be done now is due the next time. */
+    private static void done(Runnable chore) {
         try {
-            assistant.doChores();
+            chore.run();
         } catch (RuntimeException e) {
             LOG.error("What was due could not be done.", e);
         }
@@ -31,6 +32,6 @@ final class Chores implements AutoCloseable {
 
     @Override
     public void close() {
-        minutes.close();
+        clock.close();
     }
 }
