@@ -325,6 +325,9 @@ class ServerTest {
                     .isEqualTo(403);
             assertThat(server.file("nobody", "event-file-3", "shot.png", file).statusCode())
                     .isEqualTo(404);
+            assertThat(server.file("no%20such%20member", "event-file-3", "shot.png", file)
+                            .statusCode())
+                    .isEqualTo(404);
             assertThat(server.file("essex-councillor-1", "short", "shot.png", file)
                             .statusCode())
                     .isEqualTo(400);

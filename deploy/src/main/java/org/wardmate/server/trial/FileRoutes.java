@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -23,7 +22,6 @@ import org.wardmate.evidence.Opened;
 import org.wardmate.evidence.darkroom.MediaType;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
-import org.wardmate.people.MemberId;
 import org.wardmate.server.http.Problem;
 import org.wardmate.server.http.Problems;
 import org.wardmate.storage.StorageException;
@@ -33,13 +31,13 @@ public final class FileRoutes {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,40}");
     private static final Map<String, Copy> SHOWN = Map.of("viewing", Copy.VIEWING, "thumbnail", Copy.THUMBNAIL);
 
-    private final Directory directory;
+    private final AsMember asMember;
     private final ReceivedFiles files;
     private final PictureSource pictures;
     private final Problems problems;
 
     public FileRoutes(Directory directory, ReceivedFiles files, PictureSource pictures, Problems problems) {
-        this.directory = directory;
+        this.asMember = new AsMember(directory, problems);
         this.files = files;
         this.pictures = pictures;
         this.problems = problems;
@@ -47,17 +45,10 @@ public final class FileRoutes {
 
     public RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route(
-                        POST("/trial/{member}/files"), request -> asMember(request, from -> take(request, from)))
+                        POST("/trial/{member}/files"), request -> asMember.answer(request, from -> take(request, from)))
                 .andRoute(
                         GET("/trial/{member}/evidence/{id}/{copy}"),
-                        request -> asMember(request, viewer -> picture(request, viewer)));
-    }
-
-    private ServerResponse asMember(ServerRequest request, Function<Member, ServerResponse> answer) {
-        String written = request.pathVariable("member");
-        Optional<Member> member =
-                written.isBlank() || written.length() > 100 ? Optional.empty() : directory.find(new MemberId(written));
-        return member.map(answer).orElseGet(() -> problems.response(Problem.NO_SUCH_MEMBER));
+                        request -> asMember.answer(request, viewer -> picture(request, viewer)));
     }
 
     private ServerResponse take(ServerRequest request, Member from) {

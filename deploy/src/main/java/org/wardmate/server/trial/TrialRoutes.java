@@ -6,14 +6,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.POST;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
-import org.wardmate.people.MemberId;
 import org.wardmate.server.http.Problem;
 import org.wardmate.server.http.Problems;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TrialRoutes {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final Directory directory;
+    private final AsMember asMember;
     private final TrialPages pages;
     private final Chats chats;
     private final Turns turns;
@@ -30,7 +28,7 @@ public final class TrialRoutes {
     private final Problems problems;
 
     public TrialRoutes(Directory directory, TrialPages pages, Chats chats, Turns turns, Problems problems) {
-        this.directory = directory;
+        this.asMember = new AsMember(directory, problems);
         this.pages = pages;
         this.chats = chats;
         this.turns = turns;
@@ -40,15 +38,11 @@ public final class TrialRoutes {
 
     public RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route(GET("/"), _ -> pages.people())
-                .andRoute(GET("/chat/{member}"), request -> asMember(request, pages::chat))
-                .andRoute(POST("/trial/{member}/turns"), request -> asMember(request, from -> take(request, from)))
-                .andRoute(GET("/trial/{member}/events"), request -> asMember(request, to -> events(request, to)));
-    }
-
-    private ServerResponse asMember(ServerRequest request, Function<Member, ServerResponse> answer) {
-        String written = request.pathVariable("member");
-        Optional<Member> member = MemberId.isOne(written) ? directory.find(new MemberId(written)) : Optional.empty();
-        return member.map(answer).orElseGet(() -> problems.response(Problem.NO_SUCH_MEMBER));
+                .andRoute(GET("/chat/{member}"), request -> asMember.answer(request, pages::chat))
+                .andRoute(
+                        POST("/trial/{member}/turns"), request -> asMember.answer(request, from -> take(request, from)))
+                .andRoute(
+                        GET("/trial/{member}/events"), request -> asMember.answer(request, to -> events(request, to)));
     }
 
     private ServerResponse take(ServerRequest request, Member from) {
