@@ -6,7 +6,6 @@ import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,12 +26,12 @@ import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 
 /** For officers: what their guidelines cover, where councils differ, and when documents are to be reviewed. */
 public final class KnowledgeView {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Advisor advisor;
@@ -108,7 +107,7 @@ public final class KnowledgeView {
     }
 
     private String review(DocumentMetadata document) {
-        LocalDate today = LocalDate.now(clock.withZone(UK));
+        LocalDate today = LocalDate.now(clock.withZone(DisplayTime.ZONE));
         return document.reviewDate()
                 .map(DAY::format)
                 .map(day -> document.isPastReview(today) ? text("reviews.past", day) : text("reviews.due", day))

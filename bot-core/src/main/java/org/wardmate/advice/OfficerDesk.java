@@ -49,9 +49,9 @@ public final class OfficerDesk {
     /** Says to the member what would go to whom, and asks whether to add anything. */
     public List<Outgoing> offer(Transaction transaction, Member member, ExchangeId id) {
         if (exchanges.find(transaction, member.id(), id).isEmpty()) {
-            return only(member, Advice.expired());
+            return Outgoing.only(member, Advice.expired());
         }
-        return only(
+        return Outgoing.only(
                 member,
                 officerOf(member)
                         .map(officer -> OfficerMessages.offer(officer, id))
@@ -83,13 +83,13 @@ public final class OfficerDesk {
         Optional<Exchange> exchange = exchanges.find(transaction, member.id(), id);
         Optional<Member> officer = officerOf(member);
         if (exchange.isEmpty()) {
-            return only(member, Advice.expired());
+            return Outgoing.only(member, Advice.expired());
         }
         if (officer.isEmpty()) {
-            return only(member, OfficerMessages.nobody(member));
+            return Outgoing.only(member, OfficerMessages.nobody(member));
         }
         if (added.words().length() > OfficerMessages.LONGEST) {
-            return only(member, OfficerMessages.tooLong(id));
+            return Outgoing.only(member, OfficerMessages.tooLong(id));
         }
         Ticket ticket = new Ticket(
                 new TicketId(ids.next()),
@@ -108,7 +108,10 @@ public final class OfficerDesk {
     /** Shows an officer once more what waits for their reply. */
     public List<Outgoing> again(Transaction transaction, Member officer, TicketId id) {
         return withTicket(
-                transaction, officer, id, (ticket, asker) -> only(officer, OfficerMessages.question(ticket, asker)));
+                transaction,
+                officer,
+                id,
+                (ticket, asker) -> Outgoing.only(officer, OfficerMessages.question(ticket, asker)));
     }
 
     /** Carries the officer's reply into the member's chat, and keeps it as a precedent where they ticked that. */
@@ -117,10 +120,10 @@ public final class OfficerDesk {
         boolean keep = OfficerMessages.isKept(form);
         return withTicket(transaction, officer, id, (ticket, asker) -> {
             if (words.isBlank()) {
-                return only(officer, OfficerMessages.emptyReply(ticket, asker));
+                return Outgoing.only(officer, OfficerMessages.emptyReply(ticket, asker));
             }
             if (words.length() > OfficerMessages.LONGEST) {
-                return only(officer, OfficerMessages.replyTooLong(ticket, asker));
+                return Outgoing.only(officer, OfficerMessages.replyTooLong(ticket, asker));
             }
             tickets.close(transaction, id);
             if (keep) {
@@ -142,13 +145,13 @@ public final class OfficerDesk {
         Optional<Ticket> ticket = tickets.find(transaction, id);
         Optional<Member> asker = ticket.map(Ticket::asker).flatMap(directory::find);
         if (ticket.isEmpty() || asker.isEmpty()) {
-            return only(officer, Advice.expired());
+            return Outgoing.only(officer, Advice.expired());
         }
         if (!ticket.get().officer().equals(officer.id())) {
-            return only(officer, Message.saying(text("officer.not-yours")));
+            return Outgoing.only(officer, Message.saying(text("officer.not-yours")));
         }
         if (!tickets.isOpen(transaction, id)) {
-            return only(officer, Message.saying(text("officer.answered")));
+            return Outgoing.only(officer, Message.saying(text("officer.answered")));
         }
         return handling.of(ticket.get(), asker.get());
     }
@@ -167,9 +170,5 @@ public final class OfficerDesk {
 
     private static Subject subject(Ticket ticket) {
         return new Subject("ticket:" + ticket.id());
-    }
-
-    private static List<Outgoing> only(Member to, Message message) {
-        return List.of(new Outgoing(to.id(), message));
     }
 }

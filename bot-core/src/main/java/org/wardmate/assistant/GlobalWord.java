@@ -1,9 +1,9 @@
 package org.wardmate.assistant;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wardmate.conversation.Spoken;
 
 /** Words that mean the same at any point of a conversation, when they are all that was written. */
 enum GlobalWord {
@@ -26,8 +26,7 @@ enum GlobalWord {
     }
 
     static Optional<GlobalWord> read(String typed) {
-        String plain =
-                typed.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
+        String plain = Spoken.plain(typed);
         return Stream.of(values())
                 .filter(word -> word.spellings.matcher(plain).matches())
                 .findFirst();

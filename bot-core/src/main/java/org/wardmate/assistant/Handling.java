@@ -19,6 +19,6 @@ interface Handling {
 
     /** Says one thing to a member, made of what is kept. */
     static Handling to(Member member, Function<Transaction, Message> message) {
-        return transaction -> List.of(new Outgoing(member.id(), message.apply(transaction)));
+        return transaction -> Outgoing.only(member, message.apply(transaction));
     }
 }

@@ -73,7 +73,7 @@ final class ReportTurns {
                     case Heard.Asked() ->
                         followedByStep(transaction, member, advice.askedMidway(transaction, member, considered));
                 })
-                .orElseGet(() -> List.of(new Outgoing(member.id(), advice.asked(transaction, member, considered))));
+                .orElseGet(() -> Outgoing.only(member, advice.asked(transaction, member, considered)));
     }
 
     /** Danger and distress are seen to first, also in the middle of a report. */

@@ -156,6 +156,6 @@ public final class Dialogue<D> {
     }
 
     private static List<Outgoing> gone(Member member) {
-        return List.of(new Outgoing(member.id(), Message.saying(text("flow.gone"))));
+        return Outgoing.only(member, Message.saying(text("flow.gone")));
     }
 }

@@ -214,7 +214,7 @@ final class FlowTurn<D> {
     }
 
     private List<Outgoing> says(Message message) {
-        return List.of(new Outgoing(member.id(), message));
+        return Outgoing.only(member, message);
     }
 
     private FlowTurn<D> with(Position now, D told) {

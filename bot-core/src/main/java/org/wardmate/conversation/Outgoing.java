@@ -1,7 +1,14 @@
 package org.wardmate.conversation;
 
+import java.util.List;
 import org.wardmate.message.Message;
+import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 
 /** A message on its way to one person, who need not be the one whose turn it is. */
-public record Outgoing(MemberId to, Message message) {}
+public record Outgoing(MemberId to, Message message) {
+    /** One message to one person, where that is all there is to say. */
+    public static List<Outgoing> only(Member to, Message message) {
+        return List.of(new Outgoing(to.id(), message));
+    }
+}

@@ -1,6 +1,5 @@
 package org.wardmate.conversation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +18,7 @@ enum SpokenMove {
     }
 
     static Optional<SpokenMove> read(String typed) {
-        String plain =
-                typed.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
+        String plain = Spoken.plain(typed);
         return Stream.of(values())
                 .filter(move -> move.spellings.matcher(plain).matches())
                 .findFirst();

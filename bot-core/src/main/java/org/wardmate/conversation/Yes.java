@@ -1,6 +1,5 @@
 package org.wardmate.conversation;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words by which people say that they agree, or that they have read something. */
@@ -11,8 +10,7 @@ final class Yes {
     private Yes() {}
 
     private static boolean says(String words) {
-        String plain =
-                words.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]+", " ").strip();
+        String plain = Spoken.plain(words);
         return SPELLINGS.matcher(plain).matches();
     }
 

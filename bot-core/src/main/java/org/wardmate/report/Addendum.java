@@ -35,7 +35,7 @@ final class Addendum implements Ending<MoreDraft> {
     public List<Outgoing> finished(Transaction transaction, Member member, DraftId id, MoreDraft more) {
         Optional<CaseFile> file = file(transaction, member, id);
         if (file.isEmpty() || more.isEmpty()) {
-            return List.of(new Outgoing(member.id(), Message.saying(text("more.nothing"))));
+            return Outgoing.only(member, Message.saying(text("more.nothing")));
         }
         CaseId ofCase = file.get().id();
         tell(transaction, ofCase, more);
@@ -84,7 +84,7 @@ final class Addendum implements Ending<MoreDraft> {
     @Override
     public List<Outgoing> cancelled(Transaction transaction, Member member, DraftId id) {
         file(transaction, member, id).ifPresent(file -> ReportFiles.ADDITIONS.delete(transaction, file.id()));
-        return List.of(new Outgoing(member.id(), Message.saying(text("more.cancelled"))));
+        return Outgoing.only(member, Message.saying(text("more.cancelled")));
     }
 
     private Optional<CaseFile> file(Transaction transaction, Member member, DraftId id) {

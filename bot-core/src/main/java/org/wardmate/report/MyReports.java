@@ -3,7 +3,6 @@ package org.wardmate.report;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.report.ReportAction.Deed;
@@ -31,7 +31,7 @@ import org.wardmate.storage.Reading;
 final class MyReports {
     private static final int MOST = 15;
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(DisplayTime.ZONE);
 
     private final ReportFiles files;
 

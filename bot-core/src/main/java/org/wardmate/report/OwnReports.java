@@ -35,24 +35,24 @@ final class OwnReports {
     }
 
     List<Outgoing> list(Reading reading, Member member) {
-        return to(member, mine.list(reading, member));
+        return Outgoing.only(member, mine.list(reading, member));
     }
 
     /** A button on one of the member's own reports. */
     List<Outgoing> does(Transaction transaction, Member member, ReportAction action) {
         Optional<CaseFile> own = files.own(transaction, member, action.report());
         if (own.isEmpty()) {
-            return to(member, Message.saying(text("flow.gone")));
+            return Outgoing.only(member, Message.saying(text("flow.gone")));
         }
         CaseFile file = own.get();
         return switch (action.deed()) {
-            case SHOW -> to(member, mine.shown(transaction, member, file));
+            case SHOW -> Outgoing.only(member, mine.shown(transaction, member, file));
             case CONTINUE -> continues(transaction, member, file);
             case ADD -> MyReports.canBeAddedTo(file) ? adds(transaction, member, file) : notNow(member);
             case SEND -> MyReports.canBeSent(file) ? sends(transaction, member, file) : notNow(member);
-            case WITHDRAW -> to(member, MyReports.sureToWithdraw(file.id()));
+            case WITHDRAW -> Outgoing.only(member, MyReports.sureToWithdraw(file.id()));
             case WITHDRAW_FOR_SURE -> withdraws(transaction, member, file);
-            case DELETE -> to(member, MyReports.sureToDelete(file.id()));
+            case DELETE -> Outgoing.only(member, MyReports.sureToDelete(file.id()));
             case DELETE_FOR_SURE -> deletes(transaction, member, file);
         };
     }
@@ -91,7 +91,7 @@ final class OwnReports {
             return notNow(member);
         }
         files.note(transaction, member, "report-withdrawn", file.id());
-        List<Outgoing> said = new ArrayList<>(to(member, Message.saying(text("my-reports.withdrawn"))));
+        List<Outgoing> said = new ArrayList<>(Outgoing.only(member, Message.saying(text("my-reports.withdrawn"))));
         file.shares().stream()
                 .map(Share::recipient)
                 .forEach(recipient -> said.add(new Outgoing(recipient, MyReports.withdrawn(member, file.id()))));
@@ -105,14 +105,10 @@ final class OwnReports {
         telling.forget(transaction, ReportFiles.DRAFTS.id(file.id()));
         adding.forget(transaction, ReportFiles.ADDITIONS.id(file.id()));
         files.erase(transaction, member, file);
-        return to(member, Message.saying(text("report.deleted")));
+        return Outgoing.only(member, Message.saying(text("report.deleted")));
     }
 
     private static List<Outgoing> notNow(Member member) {
-        return to(member, Message.saying(text("my-reports.not-now")));
-    }
-
-    private static List<Outgoing> to(Member member, Message message) {
-        return List.of(new Outgoing(member.id(), message));
+        return Outgoing.only(member, Message.saying(text("my-reports.not-now")));
     }
 }

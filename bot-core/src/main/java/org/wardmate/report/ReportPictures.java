@@ -41,15 +41,16 @@ final class ReportPictures {
                         .filter(id::equals)
                         .isPresent());
         if (current.isEmpty()) {
-            return to(member, Message.saying(text("screenshot.no-report")));
+            return Outgoing.only(member, Message.saying(text("screenshot.no-report")));
         }
         CaseId id = current.get();
         if (!takesScreenshots(transaction, id)) {
-            List<Outgoing> said = new ArrayList<>(to(member, Message.saying(text("screenshot.not-here"))));
+            List<Outgoing> said = new ArrayList<>(Outgoing.only(member, Message.saying(text("screenshot.not-here"))));
             said.addAll(dialogues.again(transaction, member));
             return said;
         }
-        List<Outgoing> said = new ArrayList<>(to(member, screenshots.taken(transaction, member, id, uploads)));
+        List<Outgoing> said =
+                new ArrayList<>(Outgoing.only(member, screenshots.taken(transaction, member, id, uploads)));
         rename(transaction, member, id);
         said.addAll(dialogues.again(transaction, member));
         return said;
@@ -63,13 +64,13 @@ final class ReportPictures {
                         .current(transaction, member.id())
                         .filter(removal.report()::equals)
                         .isEmpty()) {
-            return to(member, Message.saying(text("screenshot.gone")));
+            return Outgoing.only(member, Message.saying(text("screenshot.gone")));
         }
         if (own.get().isShared() && wasThereBefore(transaction, removal)) {
-            return to(member, Message.saying(text("screenshot.shared")));
+            return Outgoing.only(member, Message.saying(text("screenshot.shared")));
         }
         List<Outgoing> said = new ArrayList<>(
-                to(member, screenshots.removed(transaction, member, removal.report(), removal.evidence())));
+                Outgoing.only(member, screenshots.removed(transaction, member, removal.report(), removal.evidence())));
         rename(transaction, member, removal.report());
         said.addAll(dialogues.again(transaction, member));
         return said;
@@ -111,9 +112,5 @@ final class ReportPictures {
         dialogues
                 .adding()
                 .change(transaction, member, ReportFiles.ADDITIONS.id(id), draft -> draft.withScreenshots(names));
-    }
-
-    private static List<Outgoing> to(Member member, Message message) {
-        return List.of(new Outgoing(member.id(), message));
     }
 }

@@ -2,7 +2,6 @@ package org.wardmate.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Inspected;
 import org.wardmate.evidence.Opened;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -35,8 +35,6 @@ import org.wardmate.storage.Transaction;
 
 /** Reports of abuse, for the member who makes them: told step by step, added to, taken back. */
 public final class Reports {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final ReportFiles files;
     private final ReportDialogues dialogues;
     private final OwnReports own;
@@ -45,7 +43,10 @@ public final class Reports {
 
     public Reports(Directory directory, EvidenceRoom evidence, Guidance fitting, Clock clock, IdSource ids) {
         Guiding guidance = (incident, member) -> fitting.fitting(
-                incident, Triage.of(incident), member.council(), LocalDate.ofInstant(clock.instant(), LONDON));
+                incident,
+                Triage.of(incident),
+                member.council(),
+                LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
         RecipientsQuestion recipients = new RecipientsQuestion(directory, new Routing(directory));
         this.files = new ReportFiles(new Cases(clock, ids), evidence, new AuditTrail(clock));
         this.dialogues = new ReportDialogues(

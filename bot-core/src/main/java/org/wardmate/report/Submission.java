@@ -68,12 +68,12 @@ final class Submission implements Ending<ReportDraft> {
     @Override
     public List<Outgoing> cancelled(Transaction transaction, Member member, DraftId id) {
         files.erase(transaction, member, file(transaction, member, id));
-        return to(member, Message.saying(text("report.deleted")));
+        return Outgoing.only(member, Message.saying(text("report.deleted")));
     }
 
     private List<Outgoing> dropped(Transaction transaction, Member member, CaseFile file) {
         files.erase(transaction, member, file);
-        return to(member, Message.saying(text("report.enough")));
+        return Outgoing.only(member, Message.saying(text("report.enough")));
     }
 
     private CaseFile file(Transaction transaction, Member member, DraftId id) {
@@ -87,7 +87,7 @@ final class Submission implements Ending<ReportDraft> {
                 .happened(transaction, file, new CaseKeptPrivate(clock.instant(), member.id()))
                 .orElseThrow();
         files.note(transaction, member, "report-kept-private", file.id());
-        List<Outgoing> said = new ArrayList<>(to(
+        List<Outgoing> said = new ArrayList<>(Outgoing.only(
                 member,
                 Message.of(
                         new Heading(text("report.kept.heading", file.id().value())),
@@ -112,7 +112,7 @@ final class Submission implements Ending<ReportDraft> {
                 .happened(transaction, file, new CaseSubmitted(now, member.id(), urgency, shares))
                 .orElseThrow();
         files.note(transaction, member, "report-sent", file.id());
-        List<Outgoing> said = new ArrayList<>(to(member, confirmation(file.id(), urgency, ticked)));
+        List<Outgoing> said = new ArrayList<>(Outgoing.only(member, confirmation(file.id(), urgency, ticked)));
         said.addAll(advised(member, draft));
         CaseCard card = RecipientsQuestion.card(draft, member);
         ticked.forEach(each -> said.add(new Outgoing(each.recipient().id(), received(file.id(), card, each))));
@@ -153,10 +153,6 @@ final class Submission implements Ending<ReportDraft> {
     /** What the member can do now, as a message of its own: it is long, and the confirmation must stay in sight. */
     private List<Outgoing> advised(Member member, ReportDraft draft) {
         List<Block> blocks = guidance.fitting(draft.incident(), member);
-        return blocks.isEmpty() ? List.of() : to(member, Message.of(blocks));
-    }
-
-    private static List<Outgoing> to(Member member, Message message) {
-        return List.of(new Outgoing(member.id(), message));
+        return blocks.isEmpty() ? List.of() : Outgoing.only(member, Message.of(blocks));
     }
 }

@@ -4,7 +4,6 @@ import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.wardmate.conversation.Reply;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
+import org.wardmate.message.DisplayTime;
 
 /** When it happened: today or yesterday by button, and anything else in the member's words. */
 record WhenQuestion(Clock clock) implements Question<ReportDraft> {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Question<ReportDraft> IN_WORDS = Inputs.words(
             300,
@@ -30,7 +29,7 @@ record WhenQuestion(Clock clock) implements Question<ReportDraft> {
 
     @Override
     public List<Block> inputs(ReportDraft draft, Labels labels) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE);
         return List.of(new Choices(List.of(
                 Choice.of(text("report.when.today"), labels.button(today.toString())),
                 Choice.of(

@@ -2,13 +2,13 @@ package org.wardmate.server.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.DocumentMetadata;
+import org.wardmate.message.DisplayTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         description = "Prints which documents are past the day their council named for their review.",
         mixinStandardHelpOptions = true)
 final class Review implements Runnable {
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -36,7 +35,7 @@ final class Review implements Runnable {
 
     @Override
     public void run() {
-        LocalDate today = LocalDate.now(clock.withZone(UK));
+        LocalDate today = LocalDate.now(clock.withZone(DisplayTime.ZONE));
         List<DocumentMetadata> documents = options.survey().documents();
         List<String> lines = options.isCsv() ? csv(documents, today) : list(documents, today);
         lines.forEach(Objects.requireNonNull(spec).commandLine().getOut()::println);
