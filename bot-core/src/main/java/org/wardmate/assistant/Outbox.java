@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
+import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
@@ -40,7 +42,7 @@ public final class Outbox {
     /** Keys as in the queue. */
     private static final Shelf<Waiting> UNDELIVERED = new Shelf<>("outbox-undelivered", WAITING);
 
-    private record Waiting(MemberId to, Message message, int attempts) {}
+    private record Waiting(Outgoing said, int attempts) {}
 
     private record Turn(MemberId to, Instant due) {}
 
@@ -50,7 +52,20 @@ public final class Outbox {
      * @param attempt which attempt this is, from 1
      * @param until when the claim ends
      */
-    public record Claimed(RecordKey key, MemberId to, Message message, int attempt, Instant until) {}
+    public record Claimed(RecordKey key, Outgoing said, int attempt, Instant until) {
+        public MemberId to() {
+            return said.to();
+        }
+
+        public Message message() {
+            return said.message();
+        }
+
+        /** Where it takes the place of an earlier message; null where it stands for itself. */
+        public @Nullable Slot slot() {
+            return said.slot();
+        }
+    }
 
     private final Clock clock;
     private final IdSource ids;
@@ -67,7 +82,7 @@ public final class Outbox {
         for (int place = 0; place < said.size(); place++) {
             Outgoing each = said.get(place);
             RecordKey key = RecordKey.of(each.to().value(), turn, RecordKey.counting(place));
-            QUEUED.put(transaction, key, new Waiting(each.to(), each.message(), 0));
+            QUEUED.put(transaction, key, new Waiting(each, 0));
             if (TURNS.find(transaction, person(each.to())).isEmpty()) {
                 schedule(transaction, each.to(), clock.instant());
             }
@@ -91,12 +106,11 @@ public final class Outbox {
     }
 
     private Claimed claim(Transaction transaction, Item<Waiting> item) {
-        MemberId to = item.value().to();
-        Message message = item.value().message();
+        Outgoing said = item.value().said();
         int attempt = item.value().attempts() + 1;
-        QUEUED.put(transaction, item.key(), new Waiting(to, message, attempt));
-        Instant until = schedule(transaction, to, clock.instant().plus(LEASE));
-        return new Claimed(item.key(), to, message, attempt, until);
+        QUEUED.put(transaction, item.key(), new Waiting(said, attempt));
+        Instant until = schedule(transaction, said.to(), clock.instant().plus(LEASE));
+        return new Claimed(item.key(), said, attempt, until);
     }
 
     /** Writes back what came of a claimed message. A claim that ran out and was taken by another changes no schedule. */
@@ -113,10 +127,7 @@ public final class Outbox {
             }
             case Delivery.Failed() -> {
                 if (held) {
-                    UNDELIVERED.put(
-                            transaction,
-                            claimed.key(),
-                            new Waiting(claimed.to(), claimed.message(), claimed.attempt()));
+                    UNDELIVERED.put(transaction, claimed.key(), new Waiting(claimed.said(), claimed.attempt()));
                     remove(transaction, claimed, true);
                 }
             }

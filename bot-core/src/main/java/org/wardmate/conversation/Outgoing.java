@@ -1,12 +1,23 @@
 package org.wardmate.conversation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.message.Message;
+import org.wardmate.message.Slot;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 
-/** A message on its way to one person, who need not be the one whose turn it is. */
-public record Outgoing(MemberId to, Message message) {
+/**
+ * A message on its way to one person, who need not be the one whose turn it is.
+ *
+ * @param slot where it takes the place of an earlier message; null where it stands for itself
+ */
+public record Outgoing(
+        MemberId to, Message message, @Nullable Slot slot) {
+    public Outgoing(MemberId to, Message message) {
+        this(to, message, null);
+    }
+
     /** One message to one person, where that is all there is to say. */
     public static List<Outgoing> only(Member to, Message message) {
         return List.of(new Outgoing(to.id(), message));

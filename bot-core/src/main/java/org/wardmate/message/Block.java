@@ -40,6 +40,21 @@ public sealed interface Block {
     /** A request for files; {@code prompt} says what is wanted and what is taken. */
     record FileRequest(String id, String prompt) implements Block {}
 
+    /**
+     * A picture that was kept.
+     *
+     * @param reference what opens it, such as a piece of evidence's id
+     * @param description what it is, for those who cannot see it
+     */
+    record Picture(String reference, String description) implements Block {}
+
+    /**
+     * Something the person may fetch.
+     *
+     * @param reference what opens it
+     */
+    record Download(String reference, String label) implements Block {}
+
     /** Words that must not be overlooked: a short label, and what more there is to say, which may be empty. */
     record Notice(Tone tone, String label, String text) implements Block {
         public Notice {
@@ -97,9 +112,28 @@ public sealed interface Block {
 
         String label();
 
-        /** Words; {@code hint} may be empty. */
-        record Text(String id, String label, String hint, boolean multiline, int maxLength, boolean required)
-                implements Field {}
+        /**
+         * Words; {@code hint} may be empty.
+         *
+         * @param initial the words it begins with, such as those somebody wrote before; or empty
+         */
+        record Text(
+                String id,
+                String label,
+                String hint,
+                boolean multiline,
+                int maxLength,
+                boolean required,
+                String initial)
+                implements Field {
+            public Text(String id, String label, String hint, boolean multiline, int maxLength, boolean required) {
+                this(id, label, hint, multiline, maxLength, required, "");
+            }
+
+            public Text beginningWith(String words) {
+                return new Text(id, label, hint, multiline, maxLength, required, words);
+            }
+        }
 
         /** Exactly one of the options. */
         record PickOne(String id, String label, List<Option> options) implements Field {

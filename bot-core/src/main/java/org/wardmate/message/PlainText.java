@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Divider;
+import org.wardmate.message.Block.Download;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.FileRequest;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Block.Picture;
 import org.wardmate.message.Block.Quote;
 
 /** The sense of blocks in plain words, a line a block: what is read, without what is pressed or filled in. */
@@ -30,6 +32,8 @@ final class PlainText {
                 Stream.of((leadIn + " “" + words + "”").strip(), source.label());
             case Facts(var facts) -> facts.stream().map(fact -> fact.label() + ": " + fact.value());
             case FileRequest(var _, var prompt) -> Stream.of(prompt);
+            case Picture(var _, var description) -> Stream.of(description);
+            case Download(var _, var label) -> Stream.of(label);
             case Form(var _, var fields, var _) -> fields.stream().map(Block.Field::label);
             case Choices _, Divider _ -> Stream.empty();
         };

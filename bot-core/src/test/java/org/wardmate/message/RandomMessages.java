@@ -129,7 +129,7 @@ public final class RandomMessages {
     private String words(RecordComponent component) {
         boolean noticeText = component.getDeclaringRecord() == Block.Notice.class
                 && component.getName().equals("text");
-        boolean maybeEmpty = noticeText || Set.of("leadIn", "hint").contains(component.getName());
+        boolean maybeEmpty = noticeText || Set.of("leadIn", "hint", "initial").contains(component.getName());
         // Mostly short, as talk is; now and then far beyond every limit.
         int many = random.nextInt(20) == 0 ? 1200 : 12;
         int size = maybeEmpty && random.nextBoolean() ? 0 : 1 + random.nextInt(many);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Divider;
+import org.wardmate.message.Block.Download;
 import org.wardmate.message.Block.Emphasis;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
@@ -18,6 +19,7 @@ import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Option;
 import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Block.Picture;
 import org.wardmate.message.Block.Quote;
 import org.wardmate.message.Block.Source;
 import org.wardmate.message.Block.Tone;
@@ -61,6 +63,8 @@ public final class SampleMessages {
         samples.put("form", of(form()));
         samples.put(
                 "file-request", of(new FileRequest("screenshots", "Please send the screenshots: pictures or a PDF.")));
+        samples.put("picture", of(new Picture("e-1", "Screenshot 1 of 2: threat.png")));
+        samples.put("download", of(new Download("p-1", "Fetch the evidence pack")));
         samples.put(
                 "notice-emergency",
                 of(new Notice(Tone.EMERGENCY, "Emergency", "If anyone is in danger now, call 999.")));
@@ -103,7 +107,8 @@ public final class SampleMessages {
                 "what-happened",
                 List.of(
                         new Field.Text("account", "What happened?", "In your own words.", true, 4000, true),
-                        new Field.Text("link", "A link, if you have one", "", false, 200, false),
+                        new Field.Text("link", "A link, if you have one", "", false, 200, false)
+                                .beginningWith("https://example.org/post/1"),
                         new Field.PickOne(
                                 "platform",
                                 "Where was it?",

@@ -1,10 +1,12 @@
 package org.wardmate.server.trial;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
+import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,8 +56,13 @@ public final class Chats implements Messenger, AutoCloseable {
         transcript(to)
                 .append(
                         "message",
-                        number -> json.writeValueAsString(
-                                Map.of("html", renderer.render(claimed.message(), entry(to, number)))));
+                        number -> json.writeValueAsString(Map.of(
+                                "html",
+                                renderer.render(claimed.message(), entry(to, number)),
+                                "slot",
+                                Optional.ofNullable(claimed.slot())
+                                        .map(Slot::name)
+                                        .orElse(""))));
         of(to).isShown(claimed.key());
         return new Delivery.Delivered();
     }

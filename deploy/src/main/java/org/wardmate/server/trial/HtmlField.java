@@ -30,9 +30,12 @@ record HtmlField(String id, Markup page) {
                         Stream.of("id", id, "name", text.id(), "aria-describedby", id + "-hint"), required)
                 .toArray(String[]::new);
         if (text.multiline()) {
-            page.open("textarea", attributes).close();
+            page.element("textarea", text.initial(), attributes);
         } else {
-            page.bare("input", attributes);
+            page.bare(
+                    "input",
+                    Stream.concat(Stream.of(attributes), Stream.of("value", text.initial()))
+                            .toArray(String[]::new));
         }
         page.close();
     }

@@ -7,6 +7,7 @@ import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Divider;
+import org.wardmate.message.Block.Download;
 import org.wardmate.message.Block.Emphasis;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
@@ -15,6 +16,7 @@ import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Block.Picture;
 import org.wardmate.message.Block.Quote;
 import org.wardmate.message.Block.Source;
 import org.wardmate.message.Block.Tone;
@@ -50,6 +52,17 @@ public final class HtmlRenderer {
             case Form form -> form(form, entry, page);
             case FileRequest request -> fileRequest(request, entry, page);
             case Notice notice -> notice(notice, page);
+            case Picture picture -> picture(picture, entry, page);
+            case Download(var reference, var label) ->
+                page.element(
+                        "a",
+                        label,
+                        "href",
+                        "/trial/" + entry.member() + "/packs/" + reference,
+                        "download",
+                        "",
+                        "class",
+                        "button button--primary");
             case Divider() -> page.bare("hr");
         }
     }
@@ -133,6 +146,15 @@ public final class HtmlRenderer {
         page.element("label", words.get("chooseFiles"), "for", id, "class", "button button--primary");
         page.element("p", words.get("chooseFilesHint"), "id", id + "-hint", "class", "hint")
                 .close();
+    }
+
+    private void picture(Picture picture, EntryId entry, Markup page) {
+        String base = "/trial/" + entry.member() + "/evidence/" + picture.reference();
+        page.open("figure", "class", "picture");
+        page.open("a", "href", base + "/viewing", "target", "_blank", "rel", "noopener");
+        page.bare("img", "src", base + "/thumbnail", "alt", picture.description(), "loading", "lazy");
+        page.close().element("figcaption", words.get("openPicture", picture.description()));
+        page.close();
     }
 
     private static void notice(Notice notice, Markup page) {

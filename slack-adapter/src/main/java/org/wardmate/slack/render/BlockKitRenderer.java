@@ -38,6 +38,8 @@ public final class BlockKitRenderer {
                 Group.each(
                         Stream.concat(PlainBlocks.sections(prompt), PlainBlocks.smallLines(Words.HOW_TO_SEND_FILES)));
             case Block.Notice notice -> notice(notice);
+            case Block.Picture(var _, var description) -> Group.each(PlainBlocks.smallLines(description));
+            case Block.Download(var _, var label) -> Group.each(PlainBlocks.sections(label));
             case Block.Divider() -> Stream.of(new Group(DividerBlock.builder().build()));
         };
     }

@@ -45,6 +45,9 @@ final class FormBlocks {
         return Stream.of(
                         PlainBlocks.whole(form.fields().stream().flatMap(FormBlocks::labels), LABEL),
                         PlainBlocks.whole(form.fields().stream().flatMap(FormBlocks::optionLabels), OPTION),
+                        Group.each(form.fields().stream()
+                                .flatMap(FormBlocks::begun)
+                                .flatMap(PlainBlocks::sections)),
                         PlainBlocks.whole(Stream.of(form.submitLabel()), Buttons.LABEL),
                         Stream.of(new Group(
                                 Stream.concat(inputs, Stream.of(submit())).toList())))
@@ -71,6 +74,7 @@ final class FormBlocks {
                         .actionId(text.id())
                         .multiline(text.multiline())
                         .maxLength(Math.clamp(text.maxLength(), 1, LONGEST_INPUT))
+                        .initialValue(!text.initial().isEmpty() && fits(text) ? text.initial() : null)
                         .build();
             case Field.PickOne(var id, var _, var options) ->
                 options.size() > MOST_TICK_BOXES
@@ -95,6 +99,15 @@ final class FormBlocks {
             case Field.Date date ->
                 DatePickerElement.builder().actionId(date.id()).build();
         };
+    }
+
+    /** Words to begin with that the input cannot hold are shown above it. */
+    private static Stream<String> begun(Field field) {
+        return field instanceof Field.Text text && !fits(text) ? Stream.of(text.initial()) : Stream.empty();
+    }
+
+    private static boolean fits(Field.Text text) {
+        return text.initial().length() <= Math.min(text.maxLength(), LONGEST_INPUT);
     }
 
     private static boolean isOptional(Field field) {

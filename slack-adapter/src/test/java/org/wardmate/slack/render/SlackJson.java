@@ -56,7 +56,7 @@ final class SlackJson {
 
     private static Stream<String> texts(JsonElement block) {
         return objects(block)
-                .map(object -> object.get("text"))
+                .flatMap(object -> Stream.of("text", "initial_value").map(object::get))
                 .filter(text -> text != null && text.isJsonPrimitive())
                 .map(JsonElement::getAsString);
     }

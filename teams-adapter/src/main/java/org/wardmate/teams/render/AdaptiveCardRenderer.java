@@ -41,6 +41,8 @@ public final class AdaptiveCardRenderer {
             case Block.Notice notice ->
                 Stream.concat(
                         Texts.whole(Stream.of(notice.label()), Texts.LONGEST_LABEL), Group.each(Panels.notice(notice)));
+            case Block.Picture(var _, var description) -> Group.each(Texts.smallLines(description));
+            case Block.Download(var _, var label) -> Group.each(Texts.paragraphs(label));
             case Block.Divider() -> Stream.of(Group.LINE);
         };
     }

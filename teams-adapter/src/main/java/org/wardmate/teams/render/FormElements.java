@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormElements {
     private static final int OPTION = Texts.LONGEST_LABEL;
     private static final int MOST_TICK_BOXES = 10;
+    // A form is one piece of a card, which has 25 KB for all.
+    private static final int LONGEST_INPUT = 3000;
 
     private final Form form;
     private final int place;
@@ -32,6 +34,9 @@ final class FormElements {
         return Stream.of(
                         Texts.whole(form.fields().stream().flatMap(FormElements::labels), Texts.LONGEST_LABEL),
                         Texts.whole(Stream.of(form.submitLabel()), Buttons.LABEL),
+                        Group.each(form.fields().stream()
+                                .flatMap(FormElements::begun)
+                                .flatMap(Texts::paragraphs)),
                         Stream.of(new Group(
                                 Stream.concat(form.fields().stream().flatMap(this::elements), Stream.of(submit()))
                                         .toList())))
@@ -56,6 +61,9 @@ final class FormElements {
                 ObjectNode input = input("Input.Text", field, label)
                         .put("isMultiline", text.multiline())
                         .put("maxLength", Math.max(text.maxLength(), 1));
+                if (!text.initial().isEmpty() && fits(text)) {
+                    input.put("value", text.initial());
+                }
                 yield text.required() ? required(input, Words.FILL_IN) : input;
             }
             case Field.PickOne one -> required(choices(field, label, one.options()), Words.CHOOSE_ONE);
@@ -92,7 +100,10 @@ final class FormElements {
         String options = options(field).stream()
                 .map(option -> Pieces.shorten(option.label(), OPTION))
                 .collect(Collectors.joining(" | "));
-        return Texts.block(options.isEmpty() ? label : label + " " + options);
+        String begun = field instanceof Field.Text text && fits(text) ? text.initial() : "";
+        return Texts.block(Stream.of(label, options, begun)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
     }
 
     private ObjectNode submit() {
@@ -104,6 +115,15 @@ final class FormElements {
     private static Stream<String> labels(Field field) {
         return Stream.concat(
                 Stream.of(field.label(), hint(field)), options(field).stream().map(Option::label));
+    }
+
+    /** Words to begin with that the input cannot hold are shown above it. */
+    private static Stream<String> begun(Field field) {
+        return field instanceof Field.Text text && !fits(text) ? Stream.of(text.initial()) : Stream.empty();
+    }
+
+    private static boolean fits(Field.Text text) {
+        return text.initial().length() <= Math.min(text.maxLength(), LONGEST_INPUT);
     }
 
     private static String hint(Field field) {

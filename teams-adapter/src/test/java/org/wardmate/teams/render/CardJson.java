@@ -60,6 +60,10 @@ final class CardJson {
         }
         Stream<String> own =
                 SHOWN.stream().filter(node::has).map(name -> node.get(name).asString());
-        return Stream.concat(own, children(node).flatMap(child -> texts(child, old)));
+        Stream<String> begun = Stream.of(node)
+                .filter(each -> each.path("type").asString("").equals("Input.Text") && each.has("value"))
+                .map(each -> each.get("value").asString());
+        return Stream.of(own, begun, children(node).flatMap(child -> texts(child, old)))
+                .flatMap(texts -> texts);
     }
 }
