@@ -81,10 +81,21 @@ const hear = {
     entryOf(data.eventId) ?? addOwn(data.eventId, data.shown);
   },
   message(data, id) {
-    retire(data.slot);
+    const old = data.slot && log.querySelector(`[data-slot="${CSS.escape(data.slot)}"]`);
+    if (data.arrival === 'IN_PLACE') {
+      if (old) {
+        old.querySelector('.entry__body').innerHTML = data.html; // Escaped by the server's renderer.
+      }
+      return;
+    }
+    if (old) {
+      retire(old);
+    }
     const entry = add('theirs');
     entry.id = id;
-    entry.dataset.slot = data.slot;
+    if (data.slot) {
+      entry.dataset.slot = data.slot;
+    }
     entry.querySelector('.entry__body').innerHTML = data.html; // Escaped by the server's renderer.
     reveal(entry);
   },
@@ -120,18 +131,15 @@ const hear = {
   },
 };
 
-/** What was shown in a slot before stays to be read; its buttons go, for they would act on what has changed. */
-function retire(slot) {
-  const old = slot && log.querySelector(`[data-slot="${CSS.escape(slot)}"]`);
-  if (old) {
-    delete old.dataset.slot;
-    old.classList.add('entry--past');
-    old.querySelectorAll('.choices, form').forEach((controls) => controls.remove());
-    const note = document.createElement('p');
-    note.className = 'hint';
-    note.textContent = words.past;
-    old.querySelector('.entry__body').prepend(note);
-  }
+/** What has changed stays to be read; its buttons go, for they would act on how it was. */
+function retire(old) {
+  delete old.dataset.slot;
+  old.classList.add('entry--past');
+  old.querySelectorAll('.choices, form').forEach((controls) => controls.remove());
+  const note = document.createElement('p');
+  note.className = 'hint';
+  note.textContent = words.past;
+  old.querySelector('.entry__body').prepend(note);
 }
 
 /** Shows the entry that the address names, or else the end. */

@@ -61,7 +61,7 @@ public final class Outbox {
             return said.message();
         }
 
-        /** Where it takes the place of an earlier message; null where it stands for itself. */
+        /** The place it has in the chat; null where it stands for itself. */
         public @Nullable Slot slot() {
             return said.slot();
         }

@@ -1,5 +1,7 @@
 package org.wardmate.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +19,17 @@ import org.wardmate.storage.Transaction;
 
 /** Every case: its cover, what was told, and its history. What was told is sealed with the case's own key. */
 public final class Cases {
+    private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
+
     /** Keys: case. */
     private static final Shelf<CaseFile> FILES = new Shelf<>("cases", Shape.of("case", CaseFile.class));
     /** Keys: member, time, case. */
     private static final Shelf<Pointer> BY_MEMBER =
             new Shelf<>("cases-by-member", Shape.of("case-pointer", Pointer.class));
+    /** Keys: recipient, open or closed, urgency (of those open), time, case. */
+    private static final Shelf<Pointer> BY_RECIPIENT =
+            new Shelf<>("cases-by-recipient", Shape.of("case-pointer", Pointer.class));
     /** Keys: case. */
     private static final Shelf<Incident> INCIDENTS =
             new Shelf<>("case-incidents", Shape.of("incident", Incident.class));
@@ -67,6 +75,28 @@ public final class Cases {
                 .toList();
     }
 
+    /** The cases somebody is to do something about, of those a person has: the most urgent first, then the oldest. */
+    public List<CaseFile> open(Reading reading, MemberId recipient, int most) {
+        return pointed(
+                reading,
+                Scan.within(BY_RECIPIENT.collection(), recipient.value(), OPEN).limit(most));
+    }
+
+    /** The closed cases a person has, the latest first. */
+    public List<CaseFile> closed(Reading reading, MemberId recipient, int most) {
+        return pointed(
+                reading,
+                Scan.within(BY_RECIPIENT.collection(), recipient.value(), CLOSED)
+                        .backwards()
+                        .limit(most));
+    }
+
+    private List<CaseFile> pointed(Reading reading, Scan scan) {
+        return BY_RECIPIENT.items(reading, scan).stream()
+                .flatMap(item -> find(reading, item.value().id()).stream())
+                .toList();
+    }
+
     /** What was told; empty before the member is done telling, and once the case's key is gone. */
     public Optional<Incident> incident(Reading reading, CaseId id) {
         return CaseKeys.in(reading, id.keyOwner()).flatMap(own -> INCIDENTS.find(own, id.key()));
@@ -81,9 +111,12 @@ public final class Cases {
         Optional<CaseFile> after = file.after(event);
         after.ifPresent(now -> {
             FILES.put(transaction, now.id().key(), now);
-            Transaction own = own(transaction, now.id());
-            int number = history(transaction, now.id()).size();
-            HISTORY.put(own, RecordKey.of(now.id().value(), RecordKey.counting(number)), event);
+            byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
+            byRecipient(now).forEach(key -> BY_RECIPIENT.put(transaction, key, new Pointer(now.id())));
+            HISTORY.put(
+                    own(transaction, now.id()),
+                    RecordKey.of(now.id().value(), RecordKey.counting(file.events())),
+                    event);
         });
         return after;
     }
@@ -105,12 +138,26 @@ public final class Cases {
         INCIDENTS.delete(transaction, file.id().key());
         FILES.delete(transaction, file.id().key());
         BY_MEMBER.delete(transaction, byMember(file));
+        byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
         CaseKeys.destroy(transaction, file.id().keyOwner());
     }
 
     private static Transaction own(Transaction transaction, CaseId id) {
         return CaseKeys.in(transaction, id.keyOwner())
                 .orElseThrow(() -> new IllegalStateException("The key of case %s is gone.".formatted(id)));
+    }
+
+    private static List<RecordKey> byRecipient(CaseFile file) {
+        String urgency =
+                file.isOpen() ? String.valueOf(requireNonNull(file.urgency()).rank()) : "-";
+        return file.shares().stream()
+                .map(share -> RecordKey.of(
+                        share.recipient().value(),
+                        file.isOpen() ? OPEN : CLOSED,
+                        urgency,
+                        RecordKey.counting(file.opened().toEpochMilli()),
+                        file.id().value()))
+                .toList();
     }
 
     private static RecordKey byMember(CaseFile file) {

@@ -6,12 +6,23 @@ import org.wardmate.message.Labelled;
 
 /** How soon somebody must have looked at a report, the most urgent first. */
 public enum Urgency implements Labelled {
-    AT_ONCE,
-    WITHIN_AN_HOUR,
-    WITHIN_FOUR_HOURS,
-    WITHIN_ONE_WORKING_DAY,
-    WITHIN_THREE_WORKING_DAYS,
-    WITHIN_FIVE_WORKING_DAYS;
+    AT_ONCE(1),
+    WITHIN_AN_HOUR(2),
+    WITHIN_FOUR_HOURS(3),
+    WITHIN_ONE_WORKING_DAY(4),
+    WITHIN_THREE_WORKING_DAYS(5),
+    WITHIN_FIVE_WORKING_DAYS(6);
+
+    private final int rank;
+
+    Urgency(int rank) {
+        this.rank = rank;
+    }
+
+    /** Its place in lists that are kept sorted, from 1 to 9. */
+    int rank() {
+        return rank;
+    }
 
     @Override
     public String label() {

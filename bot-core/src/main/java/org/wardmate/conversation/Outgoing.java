@@ -10,7 +10,7 @@ import org.wardmate.people.MemberId;
 /**
  * A message on its way to one person, who need not be the one whose turn it is.
  *
- * @param slot where it takes the place of an earlier message; null where it stands for itself
+ * @param slot the place it has in the chat; null where it stands for itself
  */
 public record Outgoing(
         MemberId to, Message message, @Nullable Slot slot) {

@@ -1,5 +1,7 @@
 package org.wardmate.people;
 
+import static org.wardmate.message.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.knowledge.document.CouncilId;
@@ -7,6 +9,11 @@ import org.wardmate.knowledge.document.CouncilId;
 /** Who is who at each council. Lists come in a settled order. */
 public interface Directory {
     Optional<Member> find(MemberId id);
+
+    /** Name and roles, also in words for somebody who is not there any more. */
+    default String described(MemberId id) {
+        return find(id).map(Member::described).orElseGet(() -> text("somebody-left"));
+    }
 
     /** Everyone at the council. */
     List<Member> of(CouncilId council);

@@ -2,15 +2,12 @@ package org.wardmate.report;
 
 import static org.wardmate.message.Texts.text;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.CaseStatus;
+import org.wardmate.casework.Chronicle;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -21,7 +18,6 @@ import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
-import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.report.ReportAction.Deed;
@@ -30,13 +26,12 @@ import org.wardmate.storage.Reading;
 /** A member's own reports, as they see them. */
 final class MyReports {
     private static final int MOST = 15;
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(DisplayTime.ZONE);
-
     private final ReportFiles files;
+    private final Chronicle chronicle;
 
-    MyReports(ReportFiles files) {
+    MyReports(ReportFiles files, Chronicle chronicle) {
         this.files = files;
+        this.chronicle = chronicle;
     }
 
     Message list(Reading reading, Member member) {
@@ -49,7 +44,7 @@ final class MyReports {
             blocks.add(new Divider());
             blocks.add(new Facts(List.of(
                     new Fact(file.id().value(), file.status().sentence()),
-                    new Fact(text("my-reports.begun"), when(file.opened())))));
+                    new Fact(text("my-reports.begun"), Chronicle.when(file.opened())))));
             blocks.add(new Choices(choices(file)));
         });
         if (all.size() > MOST) {
@@ -70,7 +65,7 @@ final class MyReports {
                         choice(text("my-reports.add"), Deed.ADD, file),
                         choice(text("my-reports.send"), Deed.SEND, file),
                         choice(text("my-reports.delete"), Deed.DELETE, file));
-            case SUBMITTED ->
+            case SUBMITTED, ACKNOWLEDGED, IN_HAND, AWAITING_MEMBER, CLOSED, REOPENED ->
                 List.of(
                         choice(text("my-reports.show"), Deed.SHOW, file),
                         choice(text("my-reports.add"), Deed.ADD, file),
@@ -95,9 +90,7 @@ final class MyReports {
         List<Fact> pictures = files.screenshots(reading, file.id()).stream()
                 .map(name -> new Fact(text("card.picture"), name))
                 .toList();
-        List<Fact> history = files.cases().history(reading, file.id()).stream()
-                .map(event -> new Fact(when(event.at()), words(event)))
-                .toList();
+        List<Fact> history = chronicle.forMember(files.cases().history(reading, file.id()));
         if (!pictures.isEmpty()) {
             blocks.add(new Facts(pictures));
         }
@@ -108,15 +101,6 @@ final class MyReports {
                 .filter(choice -> !choice.label().equals(text("my-reports.show")))
                 .toList()));
         return Message.of(blocks);
-    }
-
-    private static String words(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.CaseKeptPrivate _ -> text("history.kept-private");
-            case CaseEvent.CaseSubmitted _ -> text("history.submitted");
-            case CaseEvent.MoreTold _ -> text("history.more");
-            case CaseEvent.CaseWithdrawn _ -> text("history.withdrawn");
-        };
     }
 
     static Message sureToWithdraw(CaseId id) {
@@ -150,9 +134,5 @@ final class MyReports {
 
     static boolean canBeDeleted(CaseFile file) {
         return file.status() == CaseStatus.DRAFT || file.status() == CaseStatus.KEPT_PRIVATE;
-    }
-
-    static String when(Instant at) {
-        return WHEN.format(at);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.Chronicle;
 import org.wardmate.casework.Share;
 import org.wardmate.conversation.Dialogue;
 import org.wardmate.conversation.DraftId;
@@ -26,11 +27,11 @@ final class OwnReports {
     private final MyReports mine;
     private final Clock clock;
 
-    OwnReports(ReportFiles files, ReportDialogues dialogues, Clock clock) {
+    OwnReports(ReportFiles files, ReportDialogues dialogues, Chronicle chronicle, Clock clock) {
         this.files = files;
         this.telling = dialogues.telling();
         this.adding = dialogues.adding();
-        this.mine = new MyReports(files);
+        this.mine = new MyReports(files, chronicle);
         this.clock = clock;
     }
 

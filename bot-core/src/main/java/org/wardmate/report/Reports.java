@@ -9,6 +9,7 @@ import org.wardmate.audit.AuditTrail;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.Chronicle;
 import org.wardmate.casework.Routing;
 import org.wardmate.casework.Triage;
 import org.wardmate.conversation.Dialogue;
@@ -56,7 +57,7 @@ public final class Reports {
                         new Submission(files, recipients, guidance, clock),
                         clock),
                 new Dialogue<>(ReportFlow.adding(), ReportFiles.ADDITIONS, new Addendum(files, clock), clock));
-        this.own = new OwnReports(files, dialogues, clock);
+        this.own = new OwnReports(files, dialogues, new Chronicle(directory), clock);
         this.pictures = new ReportPictures(files, dialogues);
         this.idle = new IdleDrafts(directory, files, dialogues, clock);
     }

@@ -1,7 +1,6 @@
 package org.wardmate.server.trial;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
@@ -53,18 +52,17 @@ public final class Chats implements Messenger, AutoCloseable {
     @Override
     public Delivery deliver(Outbox.Claimed claimed) {
         MemberId to = claimed.to();
-        transcript(to)
-                .append(
-                        "message",
-                        number -> json.writeValueAsString(Map.of(
-                                "html",
-                                renderer.render(claimed.message(), entry(to, number)),
-                                "slot",
-                                Optional.ofNullable(claimed.slot())
-                                        .map(Slot::name)
-                                        .orElse(""))));
+        transcript(to).append("message", number -> json.writeValueAsString(shown(claimed, entry(to, number))));
         of(to).isShown(claimed.key());
         return new Delivery.Delivered();
+    }
+
+    private Map<String, Object> shown(Outbox.Claimed claimed, EntryId entry) {
+        String html = renderer.render(claimed.message(), entry);
+        Slot slot = claimed.slot();
+        return slot == null
+                ? Map.of("html", html)
+                : Map.of("html", html, "slot", slot.name(), "arrival", slot.arrival());
     }
 
     @Override
