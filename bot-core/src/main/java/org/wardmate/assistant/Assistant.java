@@ -9,6 +9,10 @@ import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.Cases;
+import org.wardmate.casework.officer.CaseDesk;
+import org.wardmate.casework.officer.DeskAction;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
@@ -37,6 +41,7 @@ public final class Assistant {
     private final SeenEvents seen;
     private final Outbox outbox;
     private final Reports reports;
+    private final CaseDesk desk;
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
 
@@ -48,7 +53,9 @@ public final class Assistant {
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
         this.outbox = new Outbox(clock, ids);
-        this.reports = new Reports(directory, evidence, new Guidance(advisor), clock, ids);
+        Cases cases = new Cases(clock, ids);
+        this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
+        this.desk = new CaseDesk(directory, cases, evidence, clock);
         this.adviceTurns = new AdviceTurns(
                 advice,
                 new OfficerDesk(directory, advisor, records, clock, ids),
@@ -72,9 +79,13 @@ public final class Assistant {
         return records.inTransaction(transaction -> once(transaction, incoming, handling));
     }
 
-    /** Opens a copy of a picture in one of the viewer's own reports, and notes that they looked at it. */
-    public Optional<Opened> picture(MemberId viewer, EvidenceId picture, Copy copy) {
-        return records.inTransaction(transaction -> reports.picture(transaction, viewer, picture, copy));
+    /** Opens a copy of a picture to the case's member, or an officer who has all of it, and notes that they looked. */
+    public Optional<Opened> picture(MemberId viewer, CaseId id, EvidenceId picture, Copy copy) {
+        return directory
+                .find(viewer)
+                .flatMap(person ->
+                        records.inTransaction(transaction -> reports.picture(transaction, viewer, id, picture, copy)
+                                .or(() -> desk.picture(transaction, person, id, picture, copy))));
     }
 
     /** Does what is due without anybody asking. Call it every minute or so. */
@@ -104,7 +115,9 @@ public final class Assistant {
             case Incoming.Said(var _, var _, var words) -> said(member, words);
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted form ->
-                reportTurns.submitted(member, form).orElseGet(() -> adviceTurns.submitted(member, form));
+                deskSubmitted(member, form)
+                        .or(() -> reportTurns.submitted(member, form))
+                        .orElseGet(() -> adviceTurns.submitted(member, form));
             case Incoming.Attached(var _, var _, var files) -> reportTurns.attached(member, files);
         };
     }
@@ -121,6 +134,7 @@ public final class Assistant {
             case NEW_QUESTION -> adviceTurns.startedAfresh(member);
             case REPORT -> reportTurns.begun(member);
             case MY_REPORTS -> reportTurns.listed(member);
+            case CASES -> cases(member).orElseGet(() -> reportTurns.heard(member, words));
             case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
             case GAPS -> looked(member, new Action.Gaps(), words);
             case COVERAGE -> looked(member, new Action.Coverage(""), words);
@@ -135,10 +149,22 @@ public final class Assistant {
     }
 
     private Handling pressed(Member member, String written) {
-        return reportTurns
-                .pressed(member, written)
+        return DeskAction.read(written)
+                .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
+                .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
+                .or(() -> reportTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))
                 .orElseGet(() -> reportTurns.begun(member));
+    }
+
+    /** Empty for those to whom no cases come. */
+    private Optional<Handling> cases(Member member) {
+        return CaseDesk.isFor(member) ? Optional.of(transaction -> desk.list(transaction, member)) : Optional.empty();
+    }
+
+    private Optional<Handling> deskSubmitted(Member member, Incoming.Submitted form) {
+        return DeskAction.read(form.form())
+                .map(action -> transaction -> desk.does(transaction, member, action, form.values()));
     }
 
     private static Handling refusal(Incoming incoming) {

@@ -11,6 +11,7 @@ enum GlobalWord {
     NEW_QUESTION("new( question)?|start (again|over|afresh)"),
     REPORT("(make a )?report( abuse)?"),
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
+    CASES("(show )?(the )?(cases|case list)|inbox"),
     CONTINUE("continue|carry on|resume"),
     GAPS("gaps"),
     COVERAGE("coverage"),

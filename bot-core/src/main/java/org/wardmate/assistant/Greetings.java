@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wardmate.advice.Action;
+import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -25,6 +26,10 @@ final class Greetings {
         blocks.add(new Heading(text("welcome.heading", member.name())));
         blocks.add(new Paragraph(text("welcome.what", member.council().name())));
         blocks.add(new Paragraph(text("welcome.privacy")));
+        if (CaseDesk.isFor(member)) {
+            blocks.add(new Paragraph(text("welcome.cases")));
+            blocks.add(cases());
+        }
         if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
         }
@@ -44,12 +49,20 @@ final class Greetings {
                 new Paragraph(text("help.ask")),
                 new Paragraph(text("help.new")),
                 new Paragraph(text("help.report"))));
+        if (CaseDesk.isFor(member)) {
+            blocks.add(new Paragraph(text("welcome.cases")));
+            blocks.add(cases());
+        }
         if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
             blocks.add(views());
         }
         blocks.add(suggestions());
         return Message.of(blocks);
+    }
+
+    private static Choices cases() {
+        return new Choices(List.of(Choice.of(text("desk.list"), CaseDesk.LIST)));
     }
 
     /** What officers may look at. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Safety;
+import org.wardmate.casework.ReportAction;
 import org.wardmate.conversation.Dialogue.Heard;
 import org.wardmate.conversation.FlowAction;
 import org.wardmate.conversation.Incoming;
@@ -17,7 +18,6 @@ import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.report.Removal;
-import org.wardmate.report.ReportAction;
 import org.wardmate.report.Reports;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
@@ -109,6 +109,8 @@ final class ReportTurns {
     /** Empty for a form that belongs to no report. */
     Optional<Handling> submitted(Member member, Incoming.Submitted form) {
         return FlowAction.read(form.form())
-                .map(action -> transaction -> reports.does(transaction, member, action, form.values()));
+                .<Handling>map(action -> transaction -> reports.does(transaction, member, action, form.values()))
+                .or(() -> ReportAction.read(form.form())
+                        .map(action -> transaction -> reports.does(transaction, member, action, form.values())));
     }
 }

@@ -14,14 +14,14 @@ import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Labelled;
-import org.wardmate.people.Member;
 
 /**
  * What a recipient gets of a report. The member's preview shows these very blocks.
  *
+ * @param from whose report it is, with their role
  * @param pictures how many screenshots there are
  */
-public record CaseCard(Member member, Incident incident, Urgency urgency, int pictures) {
+public record CaseCard(String from, Incident incident, Urgency urgency, int pictures) {
 
     public List<Block> blocks(Extent extent) {
         return switch (extent) {
@@ -54,7 +54,7 @@ public record CaseCard(Member member, Incident incident, Urgency urgency, int pi
 
     private List<Fact> outline() {
         List<Fact> facts = new ArrayList<>();
-        fact(facts, text("card.member"), member.described());
+        fact(facts, text("card.member"), from);
         fact(facts, text("card.urgency"), urgency.label());
         fact(facts, text("card.kinds"), labels(incident.harm().kinds()));
         fact(facts, text("card.platforms"), labels(incident.scene().platforms()));

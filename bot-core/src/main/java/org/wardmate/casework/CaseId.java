@@ -3,6 +3,8 @@ package org.wardmate.casework;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.storage.KeyOwner;
@@ -38,6 +40,15 @@ public record CaseId(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    /** A reference as somebody typed it, in any case and with any dashes or none; empty when it is none. */
+    public static Optional<CaseId> read(String typed) {
+        String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String written = letters.length() == 10
+                ? letters.substring(0, 2) + "-" + letters.substring(2, 6) + "-" + letters.substring(6)
+                : "";
+        return SHAPE.matcher(written).matches() ? Optional.of(new CaseId(written)) : Optional.empty();
     }
 
     /** What the case's own data key belongs to. */

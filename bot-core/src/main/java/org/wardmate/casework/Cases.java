@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -103,7 +104,20 @@ public final class Cases {
     }
 
     public void tell(Transaction transaction, CaseId id, Incident incident) {
+        Traces.replace(transaction, id, traces(transaction, id), Trace.in(incident.scene()));
         INCIDENTS.put(own(transaction, id), id.key(), incident);
+    }
+
+    /** The cases that others have too and that name the same account or post. Whom to tell of them is for the caller. */
+    public List<CaseFile> alike(Reading reading, CaseFile file) {
+        return Traces.alike(reading, file.id(), traces(reading, file.id())).stream()
+                .flatMap(id -> find(reading, id).stream())
+                .filter(CaseFile::isShared)
+                .toList();
+    }
+
+    private Set<Trace> traces(Reading reading, CaseId id) {
+        return incident(reading, id).map(told -> Trace.in(told.scene())).orElse(Set.of());
     }
 
     /** Adds to the history; empty, and nothing is changed, where the lifecycle does not allow that. */
@@ -131,6 +145,7 @@ public final class Cases {
 
     /** Deletes a case and its key; whatever copies of it there are can no longer be read. */
     public void erase(Transaction transaction, CaseFile file) {
+        Traces.replace(transaction, file.id(), traces(transaction, file.id()), Set.of());
         HISTORY.items(
                         own(transaction, file.id()),
                         Scan.within(HISTORY.collection(), file.id().value()))

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.casework.Share.Extent;
+import org.wardmate.people.Access;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
 import org.wardmate.people.Role;
 
 /**
@@ -48,6 +50,15 @@ public final class Routing {
         leader(member, incident, implicated, leftOut)
                 .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
         return new Proposals(List.copyOf(proposed.values()), leftOut);
+    }
+
+    /** Everybody at the council who works on cases and may have this one: not the member, nor anybody it may be about. */
+    public List<Member> couldHave(Member member, Incident incident) {
+        List<Member> others = others(member);
+        Implicated implicated = Implicated.in(incident, others);
+        return others.stream()
+                .filter(person -> Access.allows(person, Permission.WORK_ON_CASES) && !implicated.includes(person))
+                .toList();
     }
 
     private List<Proposal> officers(

@@ -9,14 +9,10 @@ import java.util.Optional;
 import org.wardmate.casework.CaseEvent.MoreTold;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
-import org.wardmate.casework.Share;
-import org.wardmate.casework.Share.Extent;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.DraftId;
 import org.wardmate.conversation.Ending;
 import org.wardmate.conversation.Outgoing;
-import org.wardmate.message.Block;
-import org.wardmate.message.Block.Heading;
-import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.storage.Transaction;
@@ -24,10 +20,12 @@ import org.wardmate.storage.Transaction;
 /** The end of adding to a report: those who have the whole of it get what is new, and nobody is asked to tell it again. */
 final class Addendum implements Ending<MoreDraft> {
     private final ReportFiles files;
+    private final Recipients recipients;
     private final Clock clock;
 
-    Addendum(ReportFiles files, Clock clock) {
+    Addendum(ReportFiles files, Recipients recipients, Clock clock) {
         this.files = files;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -40,7 +38,9 @@ final class Addendum implements Ending<MoreDraft> {
         CaseId ofCase = file.get().id();
         tell(transaction, ofCase, more);
         // One that was taken back meanwhile takes the words all the same; they are the member's own.
-        var _ = files.cases().happened(transaction, file.get(), new MoreTold(clock.instant(), member.id()));
+        CaseFile now = files.cases()
+                .happened(transaction, file.get(), new MoreTold(clock.instant(), member.id()))
+                .orElse(file.get());
         files.note(transaction, member, "report-added-to", ofCase);
         List<Outgoing> said = new ArrayList<>();
         said.add(new Outgoing(
@@ -50,10 +50,9 @@ final class Addendum implements Ending<MoreDraft> {
                                 ? text("more.sent", ofCase.value())
                                 : text("more.kept", ofCase.value()))));
         if (file.get().isShared()) {
-            file.get().shares().stream()
-                    .filter(share -> share.extent() == Extent.WHOLE)
-                    .map(Share::recipient)
-                    .forEach(recipient -> said.add(new Outgoing(recipient, news(member, ofCase, more))));
+            said.addAll(recipients.told(
+                    now, text("more.received", member.name(), ofCase.value()), news(more), member.id()));
+            said.addAll(recipients.refreshed(transaction, now));
         }
         return said;
     }
@@ -67,17 +66,14 @@ final class Addendum implements Ending<MoreDraft> {
         files.cases().tell(transaction, id, whole.incident());
     }
 
-    private static Message news(Member member, CaseId id, MoreDraft more) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("more.received", member.name(), id.value())));
-        if (!more.words().isEmpty()) {
-            blocks.add(new Paragraph(more.words()));
-        }
-        if (!more.screenshots().isEmpty()) {
-            blocks.add(new Paragraph(text(
-                    "more.received.pictures", String.valueOf(more.screenshots().size()))));
-        }
-        return Message.of(blocks);
+    private static String news(MoreDraft more) {
+        return more.screenshots().isEmpty()
+                ? more.words()
+                : (more.words() + "\n"
+                                + text(
+                                        "more.received.pictures",
+                                        String.valueOf(more.screenshots().size())))
+                        .strip();
     }
 
     /** Pictures sent meanwhile stay with the report; only the unfinished words go. */

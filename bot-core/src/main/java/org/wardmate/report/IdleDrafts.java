@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
+import org.wardmate.casework.ReportAction;
+import org.wardmate.casework.ReportAction.Deed;
 import org.wardmate.conversation.Dialogue;
 import org.wardmate.conversation.Idle;
 import org.wardmate.conversation.Outgoing;
@@ -19,7 +21,6 @@ import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
-import org.wardmate.report.ReportAction.Deed;
 import org.wardmate.storage.Transaction;
 
 /**

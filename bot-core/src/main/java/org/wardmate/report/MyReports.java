@@ -4,10 +4,14 @@ import static org.wardmate.message.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.CaseStatus;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.Gallery;
+import org.wardmate.casework.ReportAction;
+import org.wardmate.casework.ReportAction.Deed;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -20,7 +24,6 @@ import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
-import org.wardmate.report.ReportAction.Deed;
 import org.wardmate.storage.Reading;
 
 /** A member's own reports, as they see them. */
@@ -65,13 +68,27 @@ final class MyReports {
                         choice(text("my-reports.add"), Deed.ADD, file),
                         choice(text("my-reports.send"), Deed.SEND, file),
                         choice(text("my-reports.delete"), Deed.DELETE, file));
-            case SUBMITTED, ACKNOWLEDGED, IN_HAND, AWAITING_MEMBER, CLOSED, REOPENED ->
-                List.of(
-                        choice(text("my-reports.show"), Deed.SHOW, file),
-                        choice(text("my-reports.add"), Deed.ADD, file),
-                        choice(text("my-reports.withdraw"), Deed.WITHDRAW, file));
+            case AWAITING_MEMBER ->
+                Stream.concat(
+                                Stream.of(choice(text("my-reports.answer"), Deed.ANSWER, file)),
+                                sentChoices(file).stream())
+                        .toList();
+            case SUBMITTED, ACKNOWLEDGED, IN_HAND, REOPENED -> sentChoices(file);
+            case CLOSED ->
+                Stream.concat(
+                                Stream.of(choice(text("my-reports.reopen"), Deed.REOPEN, file)),
+                                sentChoices(file).stream())
+                        .toList();
             case WITHDRAWN -> List.of(choice(text("my-reports.show"), Deed.SHOW, file));
         };
+    }
+
+    private static List<Choice> sentChoices(CaseFile file) {
+        return List.of(
+                choice(text("my-reports.show"), Deed.SHOW, file),
+                choice(text("my-reports.add"), Deed.ADD, file),
+                choice(text("my-reports.sharing"), Deed.SHARING, file),
+                choice(text("my-reports.withdraw"), Deed.WITHDRAW, file));
     }
 
     private static Choice choice(String label, Deed deed, CaseFile file) {
@@ -87,13 +104,9 @@ final class MyReports {
                 .find(reading, ReportFiles.DRAFTS.id(file.id()))
                 .map(draft -> RecipientsQuestion.card(draft, member).blocks(Extent.WHOLE))
                 .ifPresent(blocks::addAll);
-        List<Fact> pictures = files.screenshots(reading, file.id()).stream()
-                .map(name -> new Fact(text("card.picture"), name))
-                .toList();
+        blocks.addAll(
+                Gallery.of(file.id(), files.evidence().list(reading, file.id().keyOwner())));
         List<Fact> history = chronicle.forMember(files.cases().history(reading, file.id()));
-        if (!pictures.isEmpty()) {
-            blocks.add(new Facts(pictures));
-        }
         if (!history.isEmpty()) {
             blocks.add(new Facts(history));
         }
@@ -117,11 +130,6 @@ final class MyReports {
                 new Choices(List.of(
                         new Choice(yes, new ReportAction(deed, id).written(), Emphasis.DANGER),
                         Choice.of(text("flow.sure.no"), new ReportAction(Deed.SHOW, id).written()))));
-    }
-
-    /** Those who had it are told; what they were sent cannot be taken back. */
-    static Message withdrawn(Member member, CaseId id) {
-        return Message.saying(text("case.withdrawn.told", member.name(), id.value()));
     }
 
     static boolean canBeSent(CaseFile file) {

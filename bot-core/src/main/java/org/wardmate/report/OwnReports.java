@@ -2,20 +2,19 @@ package org.wardmate.report;
 
 import static org.wardmate.message.Texts.text;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wardmate.casework.CaseEvent.CaseWithdrawn;
+import java.util.function.Function;
 import org.wardmate.casework.CaseFile;
-import org.wardmate.casework.Chronicle;
-import org.wardmate.casework.Share;
+import org.wardmate.casework.ReportAction;
 import org.wardmate.conversation.Dialogue;
 import org.wardmate.conversation.DraftId;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Transaction;
 
@@ -25,14 +24,16 @@ final class OwnReports {
     private final Dialogue<ReportDraft> telling;
     private final Dialogue<MoreDraft> adding;
     private final MyReports mine;
-    private final Clock clock;
+    private final Replies replies;
+    private final Sharing sharing;
 
-    OwnReports(ReportFiles files, ReportDialogues dialogues, Chronicle chronicle, Clock clock) {
+    OwnReports(ReportFiles files, ReportDialogues dialogues, MyReports mine, Replies replies, Sharing sharing) {
         this.files = files;
         this.telling = dialogues.telling();
         this.adding = dialogues.adding();
-        this.mine = new MyReports(files, chronicle);
-        this.clock = clock;
+        this.mine = mine;
+        this.replies = replies;
+        this.sharing = sharing;
     }
 
     List<Outgoing> list(Reading reading, Member member) {
@@ -51,11 +52,33 @@ final class OwnReports {
             case CONTINUE -> continues(transaction, member, file);
             case ADD -> MyReports.canBeAddedTo(file) ? adds(transaction, member, file) : notNow(member);
             case SEND -> MyReports.canBeSent(file) ? sends(transaction, member, file) : notNow(member);
+            case ANSWER, FEEDBACK, REOPEN -> replies.asks(member, file, action.deed());
+            case SHARING -> Outgoing.only(member, sharing.shown(transaction, member, file));
+            case SHARE -> about(action, member, whom -> sharing.previews(transaction, member, file, whom));
+            case SHARE_FOR_SURE -> about(action, member, whom -> sharing.shares(transaction, member, file, whom));
+            case UNSHARE -> about(action, member, whom -> sharing.unshares(transaction, member, file, whom));
+            case MATCH -> sharing.decidesMatching(transaction, member, file, true);
+            case DO_NOT_MATCH -> sharing.decidesMatching(transaction, member, file, false);
             case WITHDRAW -> Outgoing.only(member, MyReports.sureToWithdraw(file.id()));
-            case WITHDRAW_FOR_SURE -> withdraws(transaction, member, file);
+            case WITHDRAW_FOR_SURE -> sharing.withdraws(transaction, member, file);
             case DELETE -> Outgoing.only(member, MyReports.sureToDelete(file.id()));
             case DELETE_FOR_SURE -> deletes(transaction, member, file);
         };
+    }
+
+    /** A form about one of the member's own reports. */
+    List<Outgoing> does(Transaction transaction, Member member, ReportAction action, Map<String, List<String>> form) {
+        return switch (action.deed()) {
+            case ANSWER, FEEDBACK, REOPEN ->
+                files.own(transaction, member, action.report())
+                        .map(file -> replies.does(transaction, member, file, action.deed(), form))
+                        .orElseGet(() -> Outgoing.only(member, Message.saying(text("flow.gone"))));
+            default -> does(transaction, member, action);
+        };
+    }
+
+    private static List<Outgoing> about(ReportAction action, Member member, Function<MemberId, List<Outgoing>> deed) {
+        return Optional.ofNullable(action.whom()).map(deed).orElseGet(() -> notNow(member));
     }
 
     private List<Outgoing> continues(Transaction transaction, Member member, CaseFile file) {
@@ -82,21 +105,6 @@ final class OwnReports {
                 ReportFiles.DRAFTS.id(file.id()),
                 Set.of("check", "code-of-conduct", "recipients"),
                 draft -> draft.withPurpose(Purpose.REPORT));
-    }
-
-    private List<Outgoing> withdraws(Transaction transaction, Member member, CaseFile file) {
-        boolean happened = files.cases()
-                .happened(transaction, file, new CaseWithdrawn(clock.instant(), member.id()))
-                .isPresent();
-        if (!happened) {
-            return notNow(member);
-        }
-        files.note(transaction, member, "report-withdrawn", file.id());
-        List<Outgoing> said = new ArrayList<>(Outgoing.only(member, Message.saying(text("my-reports.withdrawn"))));
-        file.shares().stream()
-                .map(Share::recipient)
-                .forEach(recipient -> said.add(new Outgoing(recipient, MyReports.withdrawn(member, file.id()))));
-        return said;
     }
 
     private List<Outgoing> deletes(Transaction transaction, Member member, CaseFile file) {

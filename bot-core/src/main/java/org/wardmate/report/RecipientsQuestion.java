@@ -95,7 +95,7 @@ record RecipientsQuestion(Directory directory, Routing routing) implements Quest
 
     static CaseCard card(ReportDraft draft, Member member) {
         return new CaseCard(
-                member,
+                member.described(),
                 draft.incident(),
                 Triage.of(draft.incident()).urgency(),
                 draft.takesScreenshots() ? draft.screenshots().size() : 0);

@@ -76,11 +76,11 @@ final class ReportPictures {
         return said;
     }
 
-    Optional<Opened> opened(Transaction transaction, MemberId viewer, EvidenceId picture, Copy copy) {
-        return files.cases().of(transaction, viewer).stream()
-                .flatMap(file ->
-                        files.evidence().open(transaction, file.id().keyOwner(), picture, copy, viewer).stream())
-                .findFirst();
+    Optional<Opened> opened(Transaction transaction, MemberId viewer, CaseId report, EvidenceId picture, Copy copy) {
+        return files.cases()
+                .find(transaction, report)
+                .filter(file -> file.member().equals(viewer))
+                .flatMap(_ -> files.evidence().open(transaction, report.keyOwner(), picture, copy, viewer));
     }
 
     /** What others have been shown is not taken away behind their backs. */

@@ -10,13 +10,14 @@ import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.ReportAction;
 import org.wardmate.casework.Routing;
 import org.wardmate.casework.Triage;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.Dialogue;
 import org.wardmate.conversation.Dialogue.Heard;
 import org.wardmate.conversation.DraftId;
 import org.wardmate.conversation.FlowAction;
-import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Inputs;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Question;
@@ -42,22 +43,29 @@ public final class Reports {
     private final ReportPictures pictures;
     private final IdleDrafts idle;
 
-    public Reports(Directory directory, EvidenceRoom evidence, Guidance fitting, Clock clock, IdSource ids) {
+    public Reports(Directory directory, Cases cases, EvidenceRoom evidence, Guidance fitting, Clock clock) {
         Guiding guidance = (incident, member) -> fitting.fitting(
                 incident,
                 Triage.of(incident),
                 member.council(),
                 LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
-        RecipientsQuestion recipients = new RecipientsQuestion(directory, new Routing(directory));
-        this.files = new ReportFiles(new Cases(clock, ids), evidence, new AuditTrail(clock));
+        Routing routing = new Routing(directory);
+        RecipientsQuestion recipients = new RecipientsQuestion(directory, routing);
+        Recipients told = new Recipients(directory, cases, evidence);
+        this.files = new ReportFiles(cases, evidence, new AuditTrail(clock));
         this.dialogues = new ReportDialogues(
                 new Dialogue<>(
                         ReportFlow.telling(advice(directory, guidance), recipients, new WhenQuestion(clock)),
                         ReportFiles.DRAFTS,
-                        new Submission(files, recipients, guidance, clock),
+                        new Submission(files, recipients, told, guidance, clock),
                         clock),
-                new Dialogue<>(ReportFlow.adding(), ReportFiles.ADDITIONS, new Addendum(files, clock), clock));
-        this.own = new OwnReports(files, dialogues, new Chronicle(directory), clock);
+                new Dialogue<>(ReportFlow.adding(), ReportFiles.ADDITIONS, new Addendum(files, told, clock), clock));
+        this.own = new OwnReports(
+                files,
+                dialogues,
+                new MyReports(files, new Chronicle(directory)),
+                new Replies(files, told, clock),
+                new Sharing(files, told, routing, directory, clock));
         this.pictures = new ReportPictures(files, dialogues);
         this.idle = new IdleDrafts(directory, files, dialogues, clock);
     }
@@ -133,6 +141,12 @@ public final class Reports {
         return own.does(transaction, member, action);
     }
 
+    /** A form about one of the member's own reports. */
+    public List<Outgoing> does(
+            Transaction transaction, Member member, ReportAction action, Map<String, List<String>> form) {
+        return own.does(transaction, member, action, form);
+    }
+
     /**
      * Pictures that were inspected for a report; each is kept or refused in words, and the step goes on.
      *
@@ -149,8 +163,9 @@ public final class Reports {
     }
 
     /** Opens a copy of a picture in one of the viewer's own reports; that they looked is noted. */
-    public Optional<Opened> picture(Transaction transaction, MemberId viewer, EvidenceId picture, Copy copy) {
-        return pictures.opened(transaction, viewer, picture, copy);
+    public Optional<Opened> picture(
+            Transaction transaction, MemberId viewer, CaseId report, EvidenceId picture, Copy copy) {
+        return pictures.opened(transaction, viewer, report, picture, copy);
     }
 
     /** Sees to some of the reports that were begun and left alone; nothing when none are due. */

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.wardmate.casework.CaseCard;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
+import org.wardmate.casework.ReportAction;
+import org.wardmate.casework.ReportAction.Deed;
 import org.wardmate.casework.Routing.Proposal;
 import org.wardmate.casework.Share;
 import org.wardmate.casework.Triage;
 import org.wardmate.casework.Urgency;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.DraftId;
 import org.wardmate.conversation.Ending;
 import org.wardmate.conversation.Outgoing;
@@ -31,19 +33,20 @@ import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Block.Tone;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
-import org.wardmate.report.ReportAction.Deed;
 import org.wardmate.storage.Transaction;
 
 /** The end of a report: it goes to those ticked, or stays the member's own, or goes away. */
 final class Submission implements Ending<ReportDraft> {
     private final ReportFiles files;
     private final RecipientsQuestion recipients;
+    private final Recipients told;
     private final Guiding guidance;
     private final Clock clock;
 
-    Submission(ReportFiles files, RecipientsQuestion recipients, Guiding guidance, Clock clock) {
+    Submission(ReportFiles files, RecipientsQuestion recipients, Recipients told, Guiding guidance, Clock clock) {
         this.files = files;
         this.recipients = recipients;
+        this.told = told;
         this.guidance = guidance;
         this.clock = clock;
     }
@@ -108,14 +111,13 @@ final class Submission implements Ending<ReportDraft> {
                 .map(each -> new Share(each.recipient().id(), each.extent(), now))
                 .toList();
         files.cases().tell(transaction, file.id(), draft.incident());
-        var _ = files.cases()
+        CaseFile sent = files.cases()
                 .happened(transaction, file, new CaseSubmitted(now, member.id(), urgency, shares))
                 .orElseThrow();
         files.note(transaction, member, "report-sent", file.id());
         List<Outgoing> said = new ArrayList<>(Outgoing.only(member, confirmation(file.id(), urgency, ticked)));
         said.addAll(advised(member, draft));
-        CaseCard card = RecipientsQuestion.card(draft, member);
-        ticked.forEach(each -> said.add(new Outgoing(each.recipient().id(), received(file.id(), card, each))));
+        said.addAll(told.given(transaction, sent));
         return said;
     }
 
@@ -133,21 +135,6 @@ final class Submission implements Ending<ReportDraft> {
                 new Choices(List.of(
                         Choice.of(text("my-reports.add"), new ReportAction(Deed.ADD, id).written()),
                         Choice.of(text("my-reports.show"), new ReportAction(Deed.SHOW, id).written()))));
-    }
-
-    private static Message received(CaseId id, CaseCard card, Proposal proposal) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("case.received", card.member().name())));
-        if (card.urgency().compareTo(Urgency.WITHIN_AN_HOUR) <= 0) {
-            blocks.add(new Notice(
-                    Tone.WARNING,
-                    text("case.urgent.label"),
-                    text("case.urgent", card.urgency().label())));
-        }
-        blocks.add(new Facts(List.of(new Fact(text("case.reference"), id.value()))));
-        blocks.addAll(card.blocks(proposal.extent()));
-        blocks.add(new Paragraph(text("case.received.next", card.member().name())));
-        return Message.of(blocks);
     }
 
     /** What the member can do now, as a message of its own: it is long, and the confirmation must stay in sight. */

@@ -1,5 +1,6 @@
 package org.wardmate.assistant;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,10 @@ final class Chat {
         handOut();
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     /** Hands in an event, and hands out whatever is due then. */
     void receive(Incoming incoming) {
         clock.pass(Duration.ofMillis(1));
@@ -66,7 +71,7 @@ final class Chat {
     private void handOut() {
         List<Claimed> claimed = claim();
         while (!claimed.isEmpty()) {
-            claimed.forEach(each -> person(each.to().value()).gets(each.message()));
+            claimed.forEach(each -> person(each.to().value()).gets(each.said()));
             settle(claimed);
             claimed = claim();
         }

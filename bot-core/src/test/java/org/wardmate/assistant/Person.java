@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Upload;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
+import org.wardmate.message.Slot;
+import org.wardmate.message.Slot.Arrival;
 import org.wardmate.people.MemberId;
 
 /** Someone in a chat: what they do, and what they see after the last thing they did. */
@@ -20,6 +26,7 @@ final class Person {
     private final Chat chat;
     private final MemberId id;
     private final List<Message> seen = new ArrayList<>();
+    private final Map<String, Message> cards = new LinkedHashMap<>();
     private final Map<String, List<String>> filledIn = new HashMap<>();
 
     Person(Chat chat, MemberId id) {
@@ -27,8 +34,32 @@ final class Person {
         this.id = id;
     }
 
-    void gets(Message message) {
-        seen.add(message);
+    void gets(Outgoing said) {
+        Slot slot = said.slot();
+        Message before = slot == null ? null : cards.get(slot.name());
+        if (slot == null || slot.arrival() == Arrival.ANEW) {
+            seen.add(said.message());
+        } else if (before != null) {
+            seen.replaceAll(message -> message.equals(before) ? said.message() : message);
+        }
+        if (slot != null && (slot.arrival() == Arrival.ANEW || before != null)) {
+            cards.put(slot.name(), said.message());
+        }
+    }
+
+    /** Looks at the one card in the chat, as it stands now. */
+    Person looksAtTheCard() {
+        assertThat(cards).hasSize(1);
+        seen.clear();
+        seen.addAll(cards.values());
+        return this;
+    }
+
+    /** The latest reference in sight. */
+    String reference() {
+        Matcher references = Pattern.compile("WM-[A-Z2-9]{4}-[A-Z2-9]{4}").matcher(read());
+        assertThat(references.find()).as("a reference in:\n%s", read()).isTrue();
+        return references.group();
     }
 
     Person joins() {
@@ -68,17 +99,29 @@ final class Person {
     }
 
     Person ticks(String label) {
-        Block.Option option = fields().filter(Block.Field.PickAny.class::isInstance)
-                .flatMap(field -> ((Block.Field.PickAny) field).options().stream())
-                .filter(found -> found.label().equals(label))
+        Block.Field owner = fields().filter(field -> options(field).anyMatch(label::equals))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No option “" + label + "” in:\n" + read()));
-        Block.Field owner = fields().filter(field -> field instanceof Block.Field.PickAny pick
-                        && pick.options().contains(option))
-                .findFirst()
-                .orElseThrow();
-        filledIn.computeIfAbsent(owner.id(), _ -> new ArrayList<>()).add(option.value());
+        List<Block.Option> options =
+                owner instanceof Block.Field.PickAny any ? any.options() : ((Block.Field.PickOne) owner).options();
+        options.stream()
+                .filter(option -> option.label().equals(label))
+                .forEach(option -> filledIn.computeIfAbsent(owner.id(), _ -> new ArrayList<>())
+                        .add(option.value()));
         return this;
+    }
+
+    private static Stream<String> options(Block.Field field) {
+        return switch (field) {
+            case Block.Field.PickAny any -> any.options().stream().map(Block.Option::label);
+            case Block.Field.PickOne one -> one.options().stream().map(Block.Option::label);
+            case Block.Field.Text _, Block.Field.Date _ -> Stream.empty();
+        };
+    }
+
+    /** What the field in sight begins with. */
+    String begun(String label) {
+        return ((Block.Field.Text) field(label)).initial();
     }
 
     /** Sends the form in sight whose button has this label. */

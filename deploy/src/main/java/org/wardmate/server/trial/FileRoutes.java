@@ -15,6 +15,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.wardmate.casework.CaseId;
 import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
@@ -47,7 +48,7 @@ public final class FileRoutes {
         return RouterFunctions.route(
                         POST("/trial/{member}/files"), request -> asMember.answer(request, from -> take(request, from)))
                 .andRoute(
-                        GET("/trial/{member}/evidence/{id}/{copy}"),
+                        GET("/trial/{member}/evidence/{case}/{id}/{copy}"),
                         request -> asMember.answer(request, viewer -> picture(request, viewer)));
     }
 
@@ -72,12 +73,13 @@ public final class FileRoutes {
 
     private ServerResponse picture(ServerRequest request, Member viewer) {
         String id = request.pathVariable("id");
-        Copy copy = SHOWN.get(request.pathVariable("copy").toLowerCase(Locale.ROOT));
-        return copy == null || !ID.matcher(id).matches()
-                ? problems.response(Problem.NOT_FOUND)
-                : pictures.open(viewer.id(), new EvidenceId(id), copy)
-                        .map(this::shown)
-                        .orElseGet(() -> problems.response(Problem.NOT_FOUND));
+        Optional<Copy> copy =
+                Optional.ofNullable(SHOWN.get(request.pathVariable("copy").toLowerCase(Locale.ROOT)));
+        return CaseId.read(request.pathVariable("case"))
+                .filter(_ -> ID.matcher(id).matches())
+                .flatMap(ofCase -> copy.flatMap(shown -> pictures.open(viewer.id(), ofCase, new EvidenceId(id), shown)))
+                .map(this::shown)
+                .orElseGet(() -> problems.response(Problem.NOT_FOUND));
     }
 
     private ServerResponse shown(Opened picture) {

@@ -1,6 +1,7 @@
 package org.wardmate.server.trial;
 
 import java.util.Optional;
+import org.wardmate.casework.CaseId;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.Opened;
@@ -9,6 +10,6 @@ import org.wardmate.people.MemberId;
 /** Where the trial's pictures of evidence come from. */
 @FunctionalInterface
 public interface PictureSource {
-    /** A copy of a member's own evidence; none of anybody else's. */
-    Optional<Opened> open(MemberId viewer, EvidenceId evidence, Copy copy);
+    /** A copy of a piece of a case's evidence, if the viewer may see it. */
+    Optional<Opened> open(MemberId viewer, CaseId id, EvidenceId evidence, Copy copy);
 }

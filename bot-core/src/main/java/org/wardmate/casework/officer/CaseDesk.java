@@ -1,0 +1,343 @@
+package org.wardmate.casework.officer;
+
+import static org.wardmate.message.Texts.text;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
+import org.wardmate.audit.Verb;
+import org.wardmate.casework.CaseEvent;
+import org.wardmate.casework.CaseEvent.CaseAcknowledged;
+import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseLinked;
+import org.wardmate.casework.CaseEvent.CaseTaken;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.Cases;
+import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.Gallery;
+import org.wardmate.casework.Routing;
+import org.wardmate.casework.officer.DeskForms.Sent;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.evidence.Copy;
+import org.wardmate.evidence.Evidence;
+import org.wardmate.evidence.EvidenceId;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.Opened;
+import org.wardmate.message.Block;
+import org.wardmate.message.Block.Facts;
+import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Paragraph;
+import org.wardmate.message.Message;
+import org.wardmate.people.Access;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.Transaction;
+
+/** The door for officers: the cases they have, and what they do with them. What they do, the member is told. */
+public final class CaseDesk {
+    private static final int MOST_OPEN = 15;
+    private static final int MOST_CLOSED = 5;
+
+    private final Directory directory;
+    private final Cases cases;
+    private final EvidenceRoom evidence;
+    private final Clock clock;
+    private final DeskCard card;
+    private final Recipients recipients;
+    private final MemberNews memberNews;
+    private final Chronicle chronicle;
+    private final Routing routing;
+    private final AuditTrail trail;
+
+    public CaseDesk(Directory directory, Cases cases, EvidenceRoom evidence, Clock clock) {
+        this.directory = directory;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.clock = clock;
+        this.card = new DeskCard(directory, cases, evidence);
+        this.recipients = new Recipients(directory, cases, evidence);
+        this.memberNews = new MemberNews(directory);
+        this.chronicle = new Chronicle(directory);
+        this.routing = new Routing(directory);
+        this.trail = new AuditTrail(clock);
+    }
+
+    /** The button that shows the list. */
+    public static final String LIST = "cases";
+
+    /** Whether somebody's roles may bring them cases. */
+    public static boolean isFor(Member person) {
+        return Access.allows(person, Permission.SEE_SUMMARIES);
+    }
+
+    /** The cases an officer has: those open, the most urgent first, and the last few that were closed. */
+    public List<Outgoing> list(Reading reading, Member officer) {
+        List<CaseFile> open = cases.open(reading, officer.id(), MOST_OPEN + 1);
+        List<CaseFile> closed = cases.closed(reading, officer.id(), MOST_CLOSED);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(text("desk.list")));
+        if (open.isEmpty()) {
+            blocks.add(new Paragraph(text("desk.list.none")));
+        }
+        open.stream()
+                .limit(MOST_OPEN)
+                .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
+                .forEach(file -> blocks.addAll(card.line(officer, file)));
+        if (open.size() > MOST_OPEN) {
+            blocks.add(new Paragraph(text("desk.list.more", String.valueOf(MOST_OPEN))));
+        }
+        if (!closed.isEmpty()) {
+            blocks.add(new Heading(text("desk.list.closed")));
+            closed.forEach(file -> blocks.addAll(card.line(officer, file)));
+        }
+        return Outgoing.only(officer, Message.of(blocks));
+    }
+
+    /** A button on a case. */
+    public List<Outgoing> does(Transaction transaction, Member officer, DeskAction action) {
+        return onCase(transaction, officer, action, "", file -> switch (action.deed()) {
+            case SHOW -> List.of(recipients.given(transaction, officer, file));
+            case HISTORY -> Outgoing.only(officer, history(transaction, file));
+            case PICTURES -> Outgoing.only(officer, pictures(transaction, file));
+            case ACKNOWLEDGE ->
+                happens(transaction, officer, file, new CaseAcknowledged(clock.instant(), officer.id()));
+            case TAKE -> happens(transaction, officer, file, new CaseTaken(clock.instant(), officer.id()));
+            case ASK, NOTE, LOG, CLOSE, REOPEN, HAND_OVER, PROPOSE, LINK ->
+                Outgoing.only(
+                        officer,
+                        Message.of(DeskForms.form(
+                                action.deed(), file, colleagues(transaction, officer, action.deed(), file), "")));
+        });
+    }
+
+    /** A form that an officer sent. What they wrote comes back to them wherever it cannot be used. */
+    public List<Outgoing> does(
+            Transaction transaction, Member officer, DeskAction action, Map<String, List<String>> values) {
+        Sent sent = new Sent(values);
+        return onCase(transaction, officer, action, sent.words(), file -> {
+            if (sent.words().length() > DeskForms.LONGEST) {
+                return again(
+                        transaction,
+                        officer,
+                        action,
+                        file,
+                        sent,
+                        text("officer.too-long", String.valueOf(DeskForms.LONGEST)));
+            }
+            return switch (action.deed()) {
+                case LINK -> links(transaction, officer, action, file, sent);
+                case PROPOSE -> proposes(transaction, officer, action, file, sent);
+                case HAND_OVER, ASK, NOTE, LOG, CLOSE, REOPEN ->
+                    DeskForms.event(action.deed(), clock.instant(), officer.id(), sent)
+                            .filter(event -> isPossible(transaction, officer, file, event))
+                            .map(event -> happens(transaction, officer, file, event))
+                            .orElseGet(() ->
+                                    again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
+                case SHOW, HISTORY, PICTURES, ACKNOWLEDGE, TAKE -> does(transaction, officer, action);
+            };
+        });
+    }
+
+    /** Opens a picture to an officer who has all of its case; that they looked is noted. */
+    public Optional<Opened> picture(Transaction transaction, Member officer, CaseId id, EvidenceId picture, Copy copy) {
+        return cases.find(transaction, id)
+                .filter(file -> DeskDeed.PICTURES.isWithinReach(officer, file))
+                .flatMap(file -> evidence.open(transaction, id.keyOwner(), picture, copy, officer.id()));
+    }
+
+    /** What is done with a case that an officer has. */
+    private interface Handling {
+        List<Outgoing> of(CaseFile file);
+    }
+
+    private List<Outgoing> onCase(
+            Transaction transaction, Member officer, DeskAction action, String words, Handling handling) {
+        Optional<CaseFile> found = cases.find(transaction, action.id())
+                .filter(file -> action.deed().isWithinReach(officer, file));
+        if (found.isEmpty()) {
+            return Outgoing.only(officer, withWords(text("desk.not-yours"), words));
+        }
+        CaseFile file = found.get();
+        List<CaseEvent> since = since(transaction, officer, action, file);
+        boolean overtaken = action.deed().restsOnWhatWasSeen() && !since.isEmpty();
+        return action.deed().isFor(officer, file) && !overtaken
+                ? handling.of(file)
+                : overtaken(transaction, officer, action, file, words, since);
+    }
+
+    /** What others did since the officer saw the case. */
+    private List<CaseEvent> since(Reading reading, Member officer, DeskAction action, CaseFile file) {
+        List<CaseEvent> history = cases.history(reading, file.id());
+        return history.subList(Math.clamp(action.seen(), 0, history.size()), history.size()).stream()
+                .filter(event -> !event.by().equals(officer.id()))
+                .toList();
+    }
+
+    /** Nothing was done: the officer reads what happened meanwhile, and has their words back. */
+    private List<Outgoing> overtaken(
+            Transaction transaction,
+            Member officer,
+            DeskAction action,
+            CaseFile file,
+            String words,
+            List<CaseEvent> since) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(text("desk.overtaken", file.id().value())));
+        if (!since.isEmpty() && DeskDeed.HISTORY.isWithinReach(officer, file)) {
+            blocks.add(new Facts(chronicle.forOfficers(since)));
+        }
+        if (!words.isEmpty() && action.deed().isFor(officer, file)) {
+            blocks.add(new Paragraph(text("desk.overtaken.again")));
+            blocks.addAll(
+                    DeskForms.form(action.deed(), file, colleagues(transaction, officer, action.deed(), file), words));
+        } else if (!words.isEmpty()) {
+            blocks.add(new Paragraph(text("desk.words-back", words)));
+        }
+        return List.of(new Outgoing(officer.id(), Message.of(blocks)), recipients.given(transaction, officer, file));
+    }
+
+    private static Message withWords(String said, String words) {
+        return words.isEmpty()
+                ? Message.saying(said)
+                : Message.of(new Paragraph(said), new Paragraph(text("desk.words-back", words)));
+    }
+
+    private List<Outgoing> again(
+            Reading reading, Member officer, DeskAction action, CaseFile file, Sent sent, String reason) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(reason));
+        blocks.addAll(
+                DeskForms.form(action.deed(), file, colleagues(reading, officer, action.deed(), file), sent.words()));
+        return Outgoing.only(officer, Message.of(blocks));
+    }
+
+    private boolean isPossible(Reading reading, Member officer, CaseFile file, CaseEvent event) {
+        return !(event instanceof CaseHandedOver(var _, var _, var to))
+                || colleagues(reading, officer, DeskDeed.HAND_OVER, file).stream()
+                        .anyMatch(colleague -> colleague.id().equals(to));
+    }
+
+    /** Those a case can be handed to, who have it; or those the member could be asked about, who do not. */
+    private List<Member> colleagues(Reading reading, Member officer, DeskDeed deed, CaseFile file) {
+        return switch (deed) {
+            case HAND_OVER ->
+                file.wholeRecipients().stream()
+                        .filter(person -> !person.equals(officer.id()))
+                        .flatMap(person -> directory.find(person).stream())
+                        .filter(person -> DeskDeed.TAKE.isWithinReach(person, file))
+                        .toList();
+            case PROPOSE -> proposable(reading, file);
+            case ACKNOWLEDGE, TAKE, ASK, NOTE, LOG, CLOSE, REOPEN, LINK, PICTURES, HISTORY, SHOW -> List.of();
+        };
+    }
+
+    private List<Member> proposable(Reading reading, CaseFile file) {
+        return directory
+                .find(file.member())
+                .flatMap(member ->
+                        cases.incident(reading, file.id()).map(incident -> routing.couldHave(member, incident)))
+                .orElse(List.of())
+                .stream()
+                .filter(person -> !file.wholeRecipients().contains(person.id()))
+                .toList();
+    }
+
+    /** Adds to the case, and tells everybody whom it concerns. */
+    private List<Outgoing> happens(Transaction transaction, Member officer, CaseFile file, CaseEvent event) {
+        CaseFile now = cases.happened(transaction, file, event).orElseThrow();
+        note(transaction, officer, verb(event), now.id());
+        List<Outgoing> said = new ArrayList<>();
+        said.add(new Outgoing(officer.id(), Recipients.news(now, text("desk.done", chronicle.words(event)), "")));
+        memberNews.of(now.id(), event).ifPresent(news -> said.add(new Outgoing(now.member(), news)));
+        said.addAll(colleaguesHear(transaction, officer, now, event));
+        said.addAll(recipients.refreshed(transaction, now));
+        return said;
+    }
+
+    private List<Outgoing> colleaguesHear(Reading reading, Member officer, CaseFile now, CaseEvent event) {
+        Optional<Member> next =
+                event instanceof CaseHandedOver(var _, var _, var to) ? directory.find(to) : Optional.empty();
+        return Stream.concat(
+                        recipients
+                                .told(
+                                        now,
+                                        text("desk.news", now.id().value(), chronicle.words(event)),
+                                        "",
+                                        officer.id())
+                                .stream(),
+                        next.map(colleague -> recipients.given(reading, colleague, now)).stream())
+                .toList();
+    }
+
+    private List<Outgoing> links(Transaction transaction, Member officer, DeskAction action, CaseFile file, Sent sent) {
+        Optional<CaseFile> other = CaseId.read(sent.words())
+                .filter(id -> !id.equals(file.id()))
+                .flatMap(id -> cases.find(transaction, id))
+                .filter(found -> DeskDeed.LINK.isFor(officer, found));
+        if (other.isEmpty()) {
+            return again(transaction, officer, action, file, sent, text("desk.link.unknown"));
+        }
+        var _ = cases.happened(transaction, other.get(), new CaseLinked(clock.instant(), officer.id(), file.id()))
+                .orElseThrow();
+        return happens(
+                transaction,
+                officer,
+                file,
+                new CaseLinked(clock.instant(), officer.id(), other.get().id()));
+    }
+
+    private List<Outgoing> proposes(
+            Transaction transaction, Member officer, DeskAction action, CaseFile file, Sent sent) {
+        return colleagues(transaction, officer, DeskDeed.PROPOSE, file).stream()
+                .filter(colleague -> colleague.id().value().equals(sent.chosen()))
+                .findFirst()
+                .map(colleague -> {
+                    note(transaction, officer, "case-sharing-proposed", file.id());
+                    return List.of(
+                            new Outgoing(
+                                    officer.id(),
+                                    Message.saying(text(
+                                            "desk.proposed", directory.described(file.member()), colleague.name()))),
+                            new Outgoing(file.member(), MemberNews.proposed(file.id(), officer, colleague)));
+                })
+                .orElseGet(() -> again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
+    }
+
+    private Message history(Reading reading, CaseFile file) {
+        return Message.of(
+                new Heading(text("desk.history.of", file.id().value())),
+                new Facts(chronicle.forOfficers(cases.history(reading, file.id()))));
+    }
+
+    private Message pictures(Reading reading, CaseFile file) {
+        List<Evidence> pictures = evidence.list(reading, file.id().keyOwner());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(text("desk.pictures.of", file.id().value())));
+        blocks.add(new Paragraph(pictures.isEmpty() ? text("card.no-pictures") : text("desk.pictures.noted")));
+        blocks.addAll(Gallery.of(file.id(), pictures));
+        return Message.of(blocks);
+    }
+
+    private void note(Transaction transaction, Member officer, String verb, CaseId id) {
+        trail.append(
+                transaction, officer.council().id(), new Deed(officer.id(), new Verb(verb), new Subject("case:" + id)));
+    }
+
+    /** Such as {@code case-handed-over}, from the event's own name. */
+    private static String verb(CaseEvent event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}
