@@ -10,6 +10,11 @@ import org.wardmate.knowledge.document.CouncilId;
 public interface Directory {
     Optional<Member> find(MemberId id);
 
+    /** The name alone, also in words for somebody who is not there any more. */
+    default String name(MemberId id) {
+        return find(id).map(Member::name).orElseGet(() -> text("somebody-left"));
+    }
+
     /** Name and roles, also in words for somebody who is not there any more. */
     default String described(MemberId id) {
         return find(id).map(Member::described).orElseGet(() -> text("somebody-left"));

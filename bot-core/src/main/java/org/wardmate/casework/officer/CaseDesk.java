@@ -5,18 +5,11 @@ import static org.wardmate.message.Texts.text;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.wardmate.audit.AuditTrail;
-import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
-import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
@@ -48,28 +41,24 @@ public final class CaseDesk {
     private static final int MOST_OPEN = 15;
     private static final int MOST_CLOSED = 5;
 
-    private final Directory directory;
     private final Cases cases;
     private final EvidenceRoom evidence;
     private final Clock clock;
     private final DeskCard card;
     private final Recipients recipients;
-    private final MemberNews memberNews;
     private final Chronicle chronicle;
-    private final Routing routing;
-    private final AuditTrail trail;
+    private final Colleagues colleagues;
+    private final DeskWork work;
 
     public CaseDesk(Directory directory, Cases cases, EvidenceRoom evidence, Clock clock) {
-        this.directory = directory;
         this.cases = cases;
         this.evidence = evidence;
         this.clock = clock;
         this.card = new DeskCard(directory, cases, evidence);
         this.recipients = new Recipients(directory, cases, evidence);
-        this.memberNews = new MemberNews(directory);
         this.chronicle = new Chronicle(directory);
-        this.routing = new Routing(directory);
-        this.trail = new AuditTrail(clock);
+        this.colleagues = new Colleagues(directory, cases, new Routing(directory));
+        this.work = new DeskWork(directory, cases, recipients, colleagues, clock);
     }
 
     /** The button that shows the list. */
@@ -110,13 +99,13 @@ public final class CaseDesk {
             case HISTORY -> Outgoing.only(officer, history(transaction, file));
             case PICTURES -> Outgoing.only(officer, pictures(transaction, file));
             case ACKNOWLEDGE ->
-                happens(transaction, officer, file, new CaseAcknowledged(clock.instant(), officer.id()));
-            case TAKE -> happens(transaction, officer, file, new CaseTaken(clock.instant(), officer.id()));
+                work.done(transaction, officer, file, new CaseAcknowledged(clock.instant(), officer.id()));
+            case TAKE -> work.done(transaction, officer, file, new CaseTaken(clock.instant(), officer.id()));
             case ASK, NOTE, LOG, CLOSE, REOPEN, HAND_OVER, PROPOSE, LINK ->
                 Outgoing.only(
                         officer,
                         Message.of(DeskForms.form(
-                                action.deed(), file, colleagues(transaction, officer, action.deed(), file), "")));
+                                action.deed(), file, colleagues.of(transaction, officer, action.deed(), file), "")));
         });
     }
 
@@ -135,12 +124,18 @@ public final class CaseDesk {
                         text("officer.too-long", String.valueOf(DeskForms.LONGEST)));
             }
             return switch (action.deed()) {
-                case LINK -> links(transaction, officer, action, file, sent);
-                case PROPOSE -> proposes(transaction, officer, action, file, sent);
+                case LINK ->
+                    work.linked(transaction, officer, file, sent)
+                            .orElseGet(
+                                    () -> again(transaction, officer, action, file, sent, text("desk.link.unknown")));
+                case PROPOSE ->
+                    work.proposed(transaction, officer, file, sent)
+                            .orElseGet(() ->
+                                    again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
                 case HAND_OVER, ASK, NOTE, LOG, CLOSE, REOPEN ->
                     DeskForms.event(action.deed(), clock.instant(), officer.id(), sent)
                             .filter(event -> isPossible(transaction, officer, file, event))
-                            .map(event -> happens(transaction, officer, file, event))
+                            .map(event -> work.done(transaction, officer, file, event))
                             .orElseGet(() ->
                                     again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
                 case SHOW, HISTORY, PICTURES, ACKNOWLEDGE, TAKE -> does(transaction, officer, action);
@@ -198,8 +193,8 @@ public final class CaseDesk {
         }
         if (!words.isEmpty() && action.deed().isFor(officer, file)) {
             blocks.add(new Paragraph(text("desk.overtaken.again")));
-            blocks.addAll(
-                    DeskForms.form(action.deed(), file, colleagues(transaction, officer, action.deed(), file), words));
+            blocks.addAll(DeskForms.form(
+                    action.deed(), file, colleagues.of(transaction, officer, action.deed(), file), words));
         } else if (!words.isEmpty()) {
             blocks.add(new Paragraph(text("desk.words-back", words)));
         }
@@ -216,101 +211,15 @@ public final class CaseDesk {
             Reading reading, Member officer, DeskAction action, CaseFile file, Sent sent, String reason) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(reason));
-        blocks.addAll(
-                DeskForms.form(action.deed(), file, colleagues(reading, officer, action.deed(), file), sent.words()));
+        blocks.addAll(DeskForms.form(
+                action.deed(), file, colleagues.of(reading, officer, action.deed(), file), sent.words()));
         return Outgoing.only(officer, Message.of(blocks));
     }
 
     private boolean isPossible(Reading reading, Member officer, CaseFile file, CaseEvent event) {
         return !(event instanceof CaseHandedOver(var _, var _, var to))
-                || colleagues(reading, officer, DeskDeed.HAND_OVER, file).stream()
+                || colleagues.of(reading, officer, DeskDeed.HAND_OVER, file).stream()
                         .anyMatch(colleague -> colleague.id().equals(to));
-    }
-
-    /** Those a case can be handed to, who have it; or those the member could be asked about, who do not. */
-    private List<Member> colleagues(Reading reading, Member officer, DeskDeed deed, CaseFile file) {
-        return switch (deed) {
-            case HAND_OVER ->
-                file.wholeRecipients().stream()
-                        .filter(person -> !person.equals(officer.id()))
-                        .flatMap(person -> directory.find(person).stream())
-                        .filter(person -> DeskDeed.TAKE.isWithinReach(person, file))
-                        .toList();
-            case PROPOSE -> proposable(reading, file);
-            case ACKNOWLEDGE, TAKE, ASK, NOTE, LOG, CLOSE, REOPEN, LINK, PICTURES, HISTORY, SHOW -> List.of();
-        };
-    }
-
-    private List<Member> proposable(Reading reading, CaseFile file) {
-        return directory
-                .find(file.member())
-                .flatMap(member ->
-                        cases.incident(reading, file.id()).map(incident -> routing.couldHave(member, incident)))
-                .orElse(List.of())
-                .stream()
-                .filter(person -> !file.wholeRecipients().contains(person.id()))
-                .toList();
-    }
-
-    /** Adds to the case, and tells everybody whom it concerns. */
-    private List<Outgoing> happens(Transaction transaction, Member officer, CaseFile file, CaseEvent event) {
-        CaseFile now = cases.happened(transaction, file, event).orElseThrow();
-        note(transaction, officer, verb(event), now.id());
-        List<Outgoing> said = new ArrayList<>();
-        said.add(new Outgoing(officer.id(), Recipients.news(now, text("desk.done", chronicle.words(event)), "")));
-        memberNews.of(now.id(), event).ifPresent(news -> said.add(new Outgoing(now.member(), news)));
-        said.addAll(colleaguesHear(transaction, officer, now, event));
-        said.addAll(recipients.refreshed(transaction, now));
-        return said;
-    }
-
-    private List<Outgoing> colleaguesHear(Reading reading, Member officer, CaseFile now, CaseEvent event) {
-        Optional<Member> next =
-                event instanceof CaseHandedOver(var _, var _, var to) ? directory.find(to) : Optional.empty();
-        return Stream.concat(
-                        recipients
-                                .told(
-                                        now,
-                                        text("desk.news", now.id().value(), chronicle.words(event)),
-                                        "",
-                                        officer.id())
-                                .stream(),
-                        next.map(colleague -> recipients.given(reading, colleague, now)).stream())
-                .toList();
-    }
-
-    private List<Outgoing> links(Transaction transaction, Member officer, DeskAction action, CaseFile file, Sent sent) {
-        Optional<CaseFile> other = CaseId.read(sent.words())
-                .filter(id -> !id.equals(file.id()))
-                .flatMap(id -> cases.find(transaction, id))
-                .filter(found -> DeskDeed.LINK.isFor(officer, found));
-        if (other.isEmpty()) {
-            return again(transaction, officer, action, file, sent, text("desk.link.unknown"));
-        }
-        var _ = cases.happened(transaction, other.get(), new CaseLinked(clock.instant(), officer.id(), file.id()))
-                .orElseThrow();
-        return happens(
-                transaction,
-                officer,
-                file,
-                new CaseLinked(clock.instant(), officer.id(), other.get().id()));
-    }
-
-    private List<Outgoing> proposes(
-            Transaction transaction, Member officer, DeskAction action, CaseFile file, Sent sent) {
-        return colleagues(transaction, officer, DeskDeed.PROPOSE, file).stream()
-                .filter(colleague -> colleague.id().value().equals(sent.chosen()))
-                .findFirst()
-                .map(colleague -> {
-                    note(transaction, officer, "case-sharing-proposed", file.id());
-                    return List.of(
-                            new Outgoing(
-                                    officer.id(),
-                                    Message.saying(text(
-                                            "desk.proposed", directory.described(file.member()), colleague.name()))),
-                            new Outgoing(file.member(), MemberNews.proposed(file.id(), officer, colleague)));
-                })
-                .orElseGet(() -> again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
     }
 
     private Message history(Reading reading, CaseFile file) {
@@ -326,18 +235,5 @@ public final class CaseDesk {
         blocks.add(new Paragraph(pictures.isEmpty() ? text("card.no-pictures") : text("desk.pictures.noted")));
         blocks.addAll(Gallery.of(file.id(), pictures));
         return Message.of(blocks);
-    }
-
-    private void note(Transaction transaction, Member officer, String verb, CaseId id) {
-        trail.append(
-                transaction, officer.council().id(), new Deed(officer.id(), new Verb(verb), new Subject("case:" + id)));
-    }
-
-    /** Such as {@code case-handed-over}, from the event's own name. */
-    private static String verb(CaseEvent event) {
-        return event.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

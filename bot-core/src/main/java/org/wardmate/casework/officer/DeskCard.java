@@ -72,7 +72,7 @@ final class DeskCard {
         Extent extent = file.extentFor(officer.id()).orElseThrow();
         int pictures = evidence.list(reading, file.id().keyOwner()).size();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("case.received", name(file))));
+        blocks.add(new Heading(text("case.received", directory.name(file.member()))));
         urgent(file).ifPresent(blocks::add);
         blocks.add(new Facts(standing(file)));
         cases.incident(reading, file.id())
@@ -83,7 +83,7 @@ final class DeskCard {
             blocks.addAll(lately(cases.history(reading, file.id())));
         }
         if (file.status() == SUBMITTED) {
-            blocks.add(new Paragraph(text("case.received.next", name(file))));
+            blocks.add(new Paragraph(text("case.received.next", directory.name(file.member()))));
         }
         choices(officer, file, STEPS).ifPresent(blocks::add);
         choices(officer, file, more(pictures)).ifPresent(blocks::add);
@@ -106,10 +106,6 @@ final class DeskCard {
                         .toList()),
                 new Choices(List.of(Choice.of(
                         text("desk.show"), DeskAction.of(DeskDeed.SHOW, file).written()))));
-    }
-
-    private String name(CaseFile file) {
-        return directory.find(file.member()).map(Member::name).orElseGet(() -> directory.described(file.member()));
     }
 
     private static Urgency urgency(CaseFile file) {
