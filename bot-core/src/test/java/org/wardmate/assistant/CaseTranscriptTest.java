@@ -103,7 +103,7 @@ class CaseTranscriptTest {
                             "Did it help to report this?")
                     .ticks("Partly")
                     .fills("What would have been better?", "Faster.")
-                    .sends("Send")
+                    .sends("Send this")
                     .sees("Thank you.");
             officer.looksAtTheCard()
                     .sees("Where it stands: Closed", "Did it help: Partly. Faster.")

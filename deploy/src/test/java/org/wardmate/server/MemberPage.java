@@ -49,6 +49,12 @@ final class MemberPage {
         return this;
     }
 
+    /** Fills in the newest field whose label begins with this. */
+    MemberPage fills(String label, String words) {
+        page.getByLabel(label).last().fill(words);
+        return this;
+    }
+
     MemberPage attaches(FilePayload... files) {
         page.locator(".file-request input").last().setInputFiles(files);
         return this;

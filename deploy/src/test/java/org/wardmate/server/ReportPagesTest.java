@@ -103,6 +103,41 @@ class ReportPagesTest {
         inspect(member, "my-reports");
         officer.hasSeen("A report of abuse from");
         inspect(officer, "officers-card");
+        goesOnUntilItIsClosed(member, officer);
+    }
+
+    /** The officer's and the member's side of a case, in two browsers. */
+    private static void goesOnUntilItIsClosed(MemberPage member, MemberPage officer) {
+        officer.hasSeen("A report of abuse from").presses("I have read it");
+        officer.sees("has been told.");
+        member.hasSeen("has read your report");
+        officer.presses("Look at the screenshots").sees("Each time somebody looks at one");
+        assertThat(officer.page().locator(".picture img")).hasCount(1);
+        assertThat(officer.page().locator(".picture img").evaluate("img => img.decode().then(() => img.naturalWidth > 0)"))
+                .isEqualTo(true);
+        inspect(officer, "case-pictures");
+        officer.presses("Ask the member").sees("What would you like to know?");
+        inspect(officer, "case-asking");
+        officer.fills("What would you like to know?", "Did he name your street?").presses("Ask");
+        member.hasSeen("Did he name your street?");
+        inspect(member, "case-asked");
+        member.fills("Your answer", "Yes, he did.").presses("Send the answer");
+        officer.hasSeen("Yes, he did.").presses("Show the case");
+        officer.sees("In hand");
+        inspect(officer, "case-card");
+        officer.presses("Log what was done").sees("What was done?");
+        officer.ticks("Reported to the police").fills("Ticket number", "EX/1234").presses("Log it");
+        member.hasSeen("Reported to the police (EX/1234)");
+        officer.presses("Show the case").sees("Where it stands");
+        officer.presses("Close it").sees("Your words to the member");
+        inspect(officer, "case-closing");
+        officer.ticks("It is with the police").fills("Your words to the member", "Ring me any time.");
+        officer.presses("Close the case").sees("has been told.");
+        member.hasSeen("has been closed").sees("Ring me any time.");
+        inspect(member, "case-closed");
+        member.ticks("Partly").presses("Send this").sees("Thank you.");
+        officer.says("cases").sees("Closed lately");
+        inspect(officer, "case-list");
     }
 
     @Test
