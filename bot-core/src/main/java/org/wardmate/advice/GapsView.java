@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.CouncilId;
@@ -23,16 +22,12 @@ import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
-import org.wardmate.people.Role;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Records;
 
 /** For officers: the questions that got no good answer at their council, those together that ask much the same. */
 public final class GapsView {
     private static final int MOST = 50;
-    private static final Set<Role> READERS =
-            Set.of(Role.MONITORING_OFFICER, Role.DEPUTY_MONITORING_OFFICER, Role.DEMOCRATIC_SERVICES);
-
     private static final int EXAMPLES = 2;
 
     private final Gaps gaps = new Gaps();
@@ -43,10 +38,6 @@ public final class GapsView {
     public GapsView(Advisor advisor, Records records) {
         this.advisor = advisor;
         this.records = records;
-    }
-
-    public static boolean isFor(Member member) {
-        return READERS.stream().anyMatch(member::is);
     }
 
     /** Not for inside a transaction: likeness takes a while. */

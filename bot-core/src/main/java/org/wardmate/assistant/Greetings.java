@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wardmate.advice.Action;
-import org.wardmate.advice.GapsView;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
+import org.wardmate.people.Access;
 import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
 
 /** Welcome, help and the everyday words. */
 final class Greetings {
@@ -24,7 +25,7 @@ final class Greetings {
         blocks.add(new Heading(text("welcome.heading", member.name())));
         blocks.add(new Paragraph(text("welcome.what", member.council().name())));
         blocks.add(new Paragraph(text("welcome.privacy")));
-        if (GapsView.isFor(member)) {
+        if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
         }
         blocks.add(new Paragraph(text("welcome.try")));
@@ -43,7 +44,7 @@ final class Greetings {
                 new Paragraph(text("help.ask")),
                 new Paragraph(text("help.new")),
                 new Paragraph(text("help.report"))));
-        if (GapsView.isFor(member)) {
+        if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
             blocks.add(views());
         }

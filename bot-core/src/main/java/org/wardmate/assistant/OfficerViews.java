@@ -6,7 +6,9 @@ import org.wardmate.advice.Advisor;
 import org.wardmate.advice.GapsView;
 import org.wardmate.advice.KnowledgeView;
 import org.wardmate.message.Message;
+import org.wardmate.people.Access;
 import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
 import org.wardmate.storage.Records;
 
 /** What officers look at: how well the guidelines answer, and what they hold. */
@@ -20,7 +22,7 @@ final class OfficerViews {
     }
 
     static boolean areFor(Member member) {
-        return GapsView.isFor(member);
+        return Access.allows(member, Permission.SEE_GAPS);
     }
 
     /** Not for inside a transaction: it may take a while. */
