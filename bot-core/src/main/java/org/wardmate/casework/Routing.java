@@ -87,10 +87,8 @@ public final class Routing {
     }
 
     private List<Proposal> leader(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {
-        Optional<Member> leader = holders(Role.GROUP_LEADER, member)
-                .filter(each -> !member.politicalGroup().isEmpty()
-                        && each.politicalGroup().equals(member.politicalGroup()))
-                .findFirst();
+        Optional<Member> leader =
+                holders(Role.GROUP_LEADER, member).filter(member::sitsWith).findFirst();
         if (leader.isEmpty()) {
             return List.of();
         }
@@ -154,9 +152,7 @@ public final class Routing {
         }
 
         boolean isLedBy(Member leader) {
-            return people.stream()
-                    .anyMatch(person -> !person.politicalGroup().isEmpty()
-                            && person.politicalGroup().equals(leader.politicalGroup()));
+            return people.stream().anyMatch(leader::sitsWith);
         }
     }
 }
