@@ -12,6 +12,8 @@ enum GlobalWord {
     REPORT("(make a )?report( abuse)?"),
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
     CONTINUE("continue|carry on|resume"),
+    AWAY("(i am |i m )?away"),
+    BACK("(i am |i m )?back( again)?"),
     GAPS("gaps"),
     COVERAGE("coverage"),
     DIFFERENCES("differences"),

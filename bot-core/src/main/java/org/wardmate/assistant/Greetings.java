@@ -15,6 +15,7 @@ import org.wardmate.message.Message;
 import org.wardmate.people.Access;
 import org.wardmate.people.Member;
 import org.wardmate.people.Permission;
+import org.wardmate.people.StandIns;
 
 /** Welcome, help and the everyday words. */
 final class Greetings {
@@ -44,6 +45,9 @@ final class Greetings {
                 new Paragraph(text("help.ask")),
                 new Paragraph(text("help.new")),
                 new Paragraph(text("help.report"))));
+        if (StandIns.areFor(member)) {
+            blocks.add(new Paragraph(text("help.away")));
+        }
         if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
             blocks.add(views());

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.casework.Share.Extent;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.Role;
+import org.wardmate.people.StandIns;
 
 /**
  * Who should know of a report, with reasons, for the member to choose from. Nobody who may be part of it is among them:
@@ -43,9 +45,12 @@ public final class Routing {
         List<Exclusion> leftOut = new ArrayList<>();
         Map<Member, Proposal> proposed = new LinkedHashMap<>();
         Implicated implicated = Implicated.in(incident, others(member));
-        officers(member, incident, triage, implicated, leftOut)
-                .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
-        leader(member, incident, implicated, leftOut)
+        Stream.of(
+                        officers(member, incident, triage, implicated, leftOut),
+                        clerks(member, incident, implicated, leftOut),
+                        leader(member, incident, implicated, leftOut))
+                .flatMap(List::stream)
+                .map(proposal -> orStandIn(proposal, member, implicated))
                 .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
         return new Proposals(List.copyOf(proposed.values()), leftOut);
     }
@@ -84,6 +89,45 @@ public final class Routing {
     /** An officer nobody has named might be any of them. */
     private static boolean mayBeAbout(Incident incident, Implicated implicated) {
         return incident.author() == Author.OFFICER && implicated.isNobodyKnown();
+    }
+
+    /** The clerk of the member's own parish; an officer nobody has named may well be theirs. */
+    private List<Proposal> clerks(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {
+        List<Proposal> clerks = new ArrayList<>();
+        holders(Role.CLERK, member)
+                .filter(clerk -> clerk.seat().isOfSameParish(member.seat()))
+                .forEach(clerk -> {
+                    if (implicated.includes(clerk)) {
+                        leftOut.add(new Exclusion(clerk.described(), text("routing.left-out.named")));
+                    } else if (mayBeAbout(incident, implicated)) {
+                        leftOut.add(new Exclusion(clerk.described(), text("routing.left-out.may-be-them")));
+                    } else {
+                        clerks.add(
+                                whole(clerk, text("routing.clerk", clerk.seat().parish())));
+                    }
+                });
+        return clerks;
+    }
+
+    /** Who stands in for a recipient who is away, unless they may be part of it or are away too. */
+    private Proposal orStandIn(Proposal proposal, Member member, Implicated implicated) {
+        Member recipient = proposal.recipient();
+        return directory
+                .absence(recipient)
+                .map(absence -> StandIns.of(recipient, directory).stream()
+                        .filter(other -> other.id().equals(absence.standIn()))
+                        .filter(other -> !other.id().equals(member.id()) && !implicated.includes(other))
+                        .filter(other -> directory.absence(other).isEmpty())
+                        .findFirst()
+                        .map(standIn -> new Proposal(
+                                standIn,
+                                proposal.extent(),
+                                text("routing.stands-in", recipient.name(), DisplayTime.day(absence.until()))))
+                        .orElseGet(() -> new Proposal(
+                                recipient,
+                                proposal.extent(),
+                                text("routing.away", proposal.reason(), DisplayTime.day(absence.until())))))
+                .orElse(proposal);
     }
 
     private List<Proposal> leader(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {

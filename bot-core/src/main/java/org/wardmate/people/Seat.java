@@ -20,4 +20,8 @@ public record Seat(String ward, String politicalGroup, String parish, List<Strin
     public boolean isOfParishAlone() {
         return !parish.isEmpty() && ward.isEmpty();
     }
+
+    public boolean isOfSameParish(Seat other) {
+        return !parish.isEmpty() && parish.equalsIgnoreCase(other.parish);
+    }
 }

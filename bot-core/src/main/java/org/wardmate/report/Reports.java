@@ -43,10 +43,7 @@ public final class Reports {
 
     public Reports(Directory directory, EvidenceRoom evidence, Guidance fitting, Clock clock, IdSource ids) {
         Guiding guidance = (incident, member) -> fitting.fitting(
-                incident,
-                Triage.of(incident),
-                member.council(),
-                LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
+                incident, Triage.of(incident), member, LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
         RecipientsQuestion recipients = new RecipientsQuestion(directory, new Routing(directory));
         this.files = new ReportFiles(new Cases(clock, ids), evidence, new AuditTrail(clock));
         this.dialogues = new ReportDialogues(
