@@ -121,6 +121,15 @@ class AwayTranscriptTest {
         }
 
         @Test
+        void questionsGoToTheDeputy() {
+            chat.advisor.answers("can I follow this developer?", takeCare());
+
+            member.says("can I follow this developer?")
+                    .presses("Ask the monitoring officer")
+                    .sees("This will go to Rex Understudy (sample), Deputy Monitoring Officer");
+        }
+
+        @Test
         void theOfficerCanChooseOtherDaysAndAnotherStandIn() {
             officer.says("away")
                     .sees("You are away from 21 November 2026", "Other days")
