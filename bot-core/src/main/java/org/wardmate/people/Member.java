@@ -27,7 +27,7 @@ public record Member(MemberId id, String name, Council council, Set<Role> roles,
     public boolean sitsWith(Member other) {
         return !seat.politicalGroup().isEmpty()
                 && council.id().equals(other.council.id())
-                && seat.politicalGroup().equals(other.seat.politicalGroup());
+                && seat.politicalGroup().equalsIgnoreCase(other.seat.politicalGroup());
     }
 
     /** Name and roles, such as "Ivy Lanternwick, Councillor and Group Leader". */
