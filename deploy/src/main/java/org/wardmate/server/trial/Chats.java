@@ -2,6 +2,7 @@ package org.wardmate.server.trial;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
@@ -58,6 +59,15 @@ public final class Chats implements Messenger, AutoCloseable {
                                 Map.of("html", renderer.render(claimed.message(), entry(to, number)))));
         of(to).isShown(claimed.key());
         return new Delivery.Delivered();
+    }
+
+    /** Ends the chats of all others: what was said in them is gone, and nobody who watches hears more. */
+    public void keepOnly(Predicate<MemberId> known) {
+        chats.forEach((member, chat) -> {
+            if (!known.test(member) && chats.remove(member, chat)) {
+                chat.end();
+            }
+        });
     }
 
     @Override
