@@ -3,6 +3,7 @@ package org.wardmate.advice;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,11 +157,12 @@ public final class OfficerDesk {
         return handling.of(ticket.get(), asker.get());
     }
 
+    /** The monitoring officer or else the deputy, rather one who is there than one who is away. */
     private Optional<Member> officerOf(Member member) {
         return Stream.of(Role.MONITORING_OFFICER, Role.DEPUTY_MONITORING_OFFICER)
                 .flatMap(role -> directory.holders(role, member.council().id()).stream())
                 .filter(officer -> !officer.id().equals(member.id()))
-                .findFirst();
+                .min(Comparator.comparing(officer -> directory.absence(officer).isPresent()));
     }
 
     private Precedent precedent(Ticket ticket, Member officer, String reply) {

@@ -21,6 +21,7 @@ import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Opened;
 import org.wardmate.message.Message;
+import org.wardmate.people.Attendance;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -35,7 +36,7 @@ import org.wardmate.storage.Transaction;
  * one transaction; what takes long is worked out before it begins.
  */
 public final class Assistant {
-    private final Directory directory;
+    private final Attendance directory;
     private final Records records;
     private final EvidenceRoom evidence;
     private final SeenEvents seen;
@@ -44,11 +45,12 @@ public final class Assistant {
     private final CaseDesk desk;
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
+    private final AwayTurns awayTurns;
 
     public Assistant(
-            Directory directory, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
+            Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
         Advice advice = new Advice(advisor, records, clock, ids);
-        this.directory = directory;
+        this.directory = new Attendance(everybody, clock);
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
@@ -61,6 +63,7 @@ public final class Assistant {
                 new OfficerDesk(directory, advisor, records, clock, ids),
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
+        this.awayTurns = new AwayTurns(directory, records, clock);
     }
 
     /**
@@ -74,7 +77,10 @@ public final class Assistant {
         }
         Handling handling = directory
                 .find(incoming.from())
-                .map(member -> handling(member, incoming))
+                .map(member -> {
+                    directory.learn(records, member.council().id());
+                    return handling(member, incoming);
+                })
                 .orElseGet(() -> refusal(incoming));
         return records.inTransaction(transaction -> once(transaction, incoming, handling));
     }
@@ -117,6 +123,7 @@ public final class Assistant {
             case Incoming.Submitted form ->
                 deskSubmitted(member, form)
                         .or(() -> reportTurns.submitted(member, form))
+                        .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
             case Incoming.Attached(var _, var _, var files) -> reportTurns.attached(member, files);
         };
@@ -136,6 +143,11 @@ public final class Assistant {
             case MY_REPORTS -> reportTurns.listed(member);
             case CASES -> cases(member).orElseGet(() -> reportTurns.heard(member, words));
             case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
+            case AWAY -> awayTurns.begun(member).orElseGet(() -> reportTurns.heard(member, words));
+            case BACK ->
+                reportTurns.isTelling(member)
+                        ? reportTurns.heard(member, words)
+                        : awayTurns.ended(member).orElseGet(() -> reportTurns.heard(member, words));
             case GAPS -> looked(member, new Action.Gaps(), words);
             case COVERAGE -> looked(member, new Action.Coverage(""), words);
             case DIFFERENCES -> looked(member, new Action.Differences(""), words);
@@ -153,6 +165,7 @@ public final class Assistant {
                 .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
                 .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
                 .or(() -> reportTurns.pressed(member, written))
+                .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))
                 .orElseGet(() -> reportTurns.begun(member));
     }

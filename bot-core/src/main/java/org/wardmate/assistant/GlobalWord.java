@@ -13,6 +13,8 @@ enum GlobalWord {
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
     CASES("(show )?(the )?(cases|case list)|inbox"),
     CONTINUE("continue|carry on|resume"),
+    AWAY("(i am |i m )?away"),
+    BACK("(i am |i m )?back( again)?"),
     GAPS("gaps"),
     COVERAGE("coverage"),
     DIFFERENCES("differences"),

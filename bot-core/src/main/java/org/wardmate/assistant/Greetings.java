@@ -16,6 +16,7 @@ import org.wardmate.message.Message;
 import org.wardmate.people.Access;
 import org.wardmate.people.Member;
 import org.wardmate.people.Permission;
+import org.wardmate.people.StandIns;
 
 /** Welcome, help and the everyday words. */
 final class Greetings {
@@ -52,6 +53,9 @@ final class Greetings {
         if (CaseDesk.isFor(member)) {
             blocks.add(new Paragraph(text("welcome.cases")));
             blocks.add(cases());
+        }
+        if (StandIns.areFor(member)) {
+            blocks.add(new Paragraph(text("help.away")));
         }
         if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));

@@ -40,6 +40,12 @@ final class ReportTurns {
         return transaction -> reports.begin(transaction, member);
     }
 
+    /** Whether the member is in the middle of telling something. */
+    boolean isTelling(Member member) {
+        return records.<Boolean>reading(
+                reading -> reports.current(reading, member.id()).isPresent());
+    }
+
     Handling listed(Member member) {
         return transaction -> reports.list(transaction, member);
     }

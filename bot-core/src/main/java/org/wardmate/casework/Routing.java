@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.casework.Share.Extent;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.people.Access;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.Permission;
 import org.wardmate.people.Role;
+import org.wardmate.people.StandIns;
 
 /**
  * Who should know of a report, with reasons, for the member to choose from. Nobody who may be part of it is among them:
@@ -45,9 +47,12 @@ public final class Routing {
         List<Exclusion> leftOut = new ArrayList<>();
         Map<Member, Proposal> proposed = new LinkedHashMap<>();
         Implicated implicated = Implicated.in(incident, others(member));
-        officers(member, incident, triage, implicated, leftOut)
-                .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
-        leader(member, incident, implicated, leftOut)
+        Stream.of(
+                        officers(member, incident, triage, implicated, leftOut),
+                        clerks(member, incident, implicated, leftOut),
+                        leader(member, incident, implicated, leftOut))
+                .flatMap(List::stream)
+                .map(proposal -> orStandIn(proposal, member, implicated))
                 .forEach(proposal -> proposed.putIfAbsent(proposal.recipient(), proposal));
         return new Proposals(List.copyOf(proposed.values()), leftOut);
     }
@@ -97,11 +102,48 @@ public final class Routing {
         return incident.author() == Author.OFFICER && implicated.isNobodyKnown();
     }
 
+    /** The clerk of the member's own parish; an officer nobody has named may well be theirs. */
+    private List<Proposal> clerks(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {
+        List<Proposal> clerks = new ArrayList<>();
+        holders(Role.CLERK, member)
+                .filter(clerk -> clerk.seat().isOfSameParish(member.seat()))
+                .forEach(clerk -> {
+                    if (implicated.includes(clerk)) {
+                        leftOut.add(new Exclusion(clerk.described(), text("routing.left-out.named")));
+                    } else if (mayBeAbout(incident, implicated)) {
+                        leftOut.add(new Exclusion(clerk.described(), text("routing.left-out.may-be-them")));
+                    } else {
+                        clerks.add(
+                                whole(clerk, text("routing.clerk", clerk.seat().parish())));
+                    }
+                });
+        return clerks;
+    }
+
+    /** Who stands in for a recipient who is away, unless they may be part of it or are away too. */
+    private Proposal orStandIn(Proposal proposal, Member member, Implicated implicated) {
+        Member recipient = proposal.recipient();
+        return directory
+                .absence(recipient)
+                .map(absence -> StandIns.of(recipient, directory).stream()
+                        .filter(other -> other.id().equals(absence.standIn()))
+                        .filter(other -> !other.id().equals(member.id()) && !implicated.includes(other))
+                        .filter(other -> directory.absence(other).isEmpty())
+                        .findFirst()
+                        .map(standIn -> new Proposal(
+                                standIn,
+                                proposal.extent(),
+                                text("routing.stands-in", recipient.name(), DisplayTime.day(absence.until()))))
+                        .orElseGet(() -> new Proposal(
+                                recipient,
+                                proposal.extent(),
+                                text("routing.away", proposal.reason(), DisplayTime.day(absence.until())))))
+                .orElse(proposal);
+    }
+
     private List<Proposal> leader(Member member, Incident incident, Implicated implicated, List<Exclusion> leftOut) {
-        Optional<Member> leader = holders(Role.GROUP_LEADER, member)
-                .filter(each -> !member.politicalGroup().isEmpty()
-                        && each.politicalGroup().equals(member.politicalGroup()))
-                .findFirst();
+        Optional<Member> leader =
+                holders(Role.GROUP_LEADER, member).filter(member::sitsWith).findFirst();
         if (leader.isEmpty()) {
             return List.of();
         }
@@ -165,9 +207,7 @@ public final class Routing {
         }
 
         boolean isLedBy(Member leader) {
-            return people.stream()
-                    .anyMatch(person -> !person.politicalGroup().isEmpty()
-                            && person.politicalGroup().equals(leader.politicalGroup()));
+            return people.stream().anyMatch(leader::sitsWith);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Block.Tone;
+import org.wardmate.people.Member;
 
 /**
  * What a member can do about what they told: the first thing on top, then their own council's words, then national
@@ -36,13 +37,14 @@ public final class Guidance {
         this.councilWords = new CouncilWords(advisor);
     }
 
-    /** The guidance that fits; cards of law only where {@code today} is not past their day. */
-    public List<Block> fitting(Incident told, Triage.Outcome outcome, Council council, LocalDate today) {
+    /** The guidance that fits a member; cards of law only where {@code today} is not past their day. */
+    public List<Block> fitting(Incident told, Triage.Outcome outcome, Member member, LocalDate today) {
+        PoliceRoute route = PoliceRoute.of(member);
         return Stream.of(
-                        first(told, outcome),
-                        council(told, council),
+                        first(told, outcome, route),
+                        council(told, member.council()),
                         keep(told),
-                        police(told, outcome),
+                        police(told, outcome, route),
                         platforms(told),
                         law(told, today),
                         help(told))
@@ -50,20 +52,20 @@ public final class Guidance {
                 .toList();
     }
 
-    private static List<Block> first(Incident told, Triage.Outcome outcome) {
+    private static List<Block> first(Incident told, Triage.Outcome outcome, PoliceRoute route) {
         return outcome.routes().contains(Route.EMERGENCY)
                 ? List.of(
                         new Notice(Tone.EMERGENCY, text("safety.danger.label"), text("safety.danger")),
-                        action(text("guidance.first.otherwise"), told, outcome))
-                : List.of(action(text("guidance.first"), told, outcome));
+                        action(text("guidance.first.otherwise"), told, outcome, route))
+                : List.of(action(text("guidance.first"), told, outcome, route));
     }
 
-    private static Notice action(String label, Incident told, Triage.Outcome outcome) {
+    private static Notice action(String label, Incident told, Triage.Outcome outcome, PoliceRoute route) {
         if (told.is(Kind.CHILD_IMAGES)) {
             return new Notice(Tone.WARNING, label, text("guidance.first.child"));
         }
         return outcome.routes().contains(Route.POLICE)
-                ? new Notice(Tone.WARNING, label, text("guidance.first.police"))
+                ? new Notice(Tone.WARNING, label, route.first())
                 : new Notice(Tone.INFO, label, text("guidance.first.keep"));
     }
 
@@ -110,11 +112,11 @@ public final class Guidance {
         return section(text("keep"), new Facts(facts));
     }
 
-    private static List<Block> police(Incident told, Triage.Outcome outcome) {
-        Facts route = PoliceRoute.shown(told, outcome);
+    private static List<Block> police(Incident told, Triage.Outcome outcome, PoliceRoute route) {
+        Facts shown = route.shown(told, outcome);
         return outcome.routes().contains(Route.POLICE)
-                ? section(text("police"), route)
-                : section(text("police"), new Paragraph(text("police.any-time")), route);
+                ? section(text("police"), shown)
+                : section(text("police"), new Paragraph(text("police.any-time")), shown);
     }
 
     private static List<Block> platforms(Incident told) {

@@ -45,10 +45,7 @@ public final class Reports {
 
     public Reports(Directory directory, Cases cases, EvidenceRoom evidence, Guidance fitting, Clock clock) {
         Guiding guidance = (incident, member) -> fitting.fitting(
-                incident,
-                Triage.of(incident),
-                member.council(),
-                LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
+                incident, Triage.of(incident), member, LocalDate.ofInstant(clock.instant(), DisplayTime.ZONE));
         Routing routing = new Routing(directory);
         RecipientsQuestion recipients = new RecipientsQuestion(directory, routing);
         Recipients told = new Recipients(directory, cases, evidence);

@@ -5,16 +5,22 @@ import static org.wardmate.advice.Samples.takeCare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wardmate.advice.Precedent;
 import org.wardmate.advice.Precedents;
+import org.wardmate.advice.Samples;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.conversation.SettableClock;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.people.Role;
+import org.wardmate.people.Roster;
 
 /** A question goes to the monitoring officer, and the reply comes back. */
 class OfficerTranscriptTest {
@@ -129,8 +135,21 @@ class OfficerTranscriptTest {
     }
 
     @Test
-    void passesAnOfficersOwnQuestionToNobodyButSaysWhomToAsk() {
+    void passesAnOfficersOwnQuestionToTheirDeputy() {
         officer.says("can I follow this developer?")
+                .presses("Ask the monitoring officer")
+                .sees("This will go to Rex Understudy (sample), Deputy Monitoring Officer");
+    }
+
+    @Test
+    void passesAQuestionToNobodyWhereThereIsNobodyButSaysWhomToAsk() {
+        Member alone = new Member(
+                new MemberId("alone"), "Ida Alone (sample)", Samples.THURROCK, Set.of(Role.COUNCILLOR), "", "");
+        Chat empty = new Chat(new Roster(List.of(alone)));
+        empty.advisor.answers("can I follow this developer?", takeCare());
+
+        empty.person("alone")
+                .says("can I follow this developer?")
                 .presses("Ask the monitoring officer")
                 .sees("I have nobody on my list at Thurrock Council", "ask the Monitoring Officer");
     }

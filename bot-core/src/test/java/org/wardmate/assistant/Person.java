@@ -124,6 +124,26 @@ final class Person {
         return ((Block.Field.Text) field(label)).initial();
     }
 
+    /** Chooses one of several. */
+    Person picks(String label, String option) {
+        filledIn.put(
+                field(label).id(),
+                new ArrayList<>(picksOf(label).stream()
+                        .filter(found -> found.label().equals(option))
+                        .map(Block.Option::value)
+                        .toList()));
+        return this;
+    }
+
+    /** What can be chosen there. */
+    List<String> optionsOf(String label) {
+        return picksOf(label).stream().map(Block.Option::label).toList();
+    }
+
+    private List<Block.Option> picksOf(String label) {
+        return ((Block.Field.PickOne) field(label)).options();
+    }
+
     /** Sends the form in sight whose button has this label. */
     Person sends(String label) {
         String form = form(label);

@@ -295,7 +295,7 @@ class ReportTranscriptTest {
             toTheCheck().presses("Change an answer").presses("Who did it");
             member.presses("An officer of the council").says("Prudence Inkwell").presses("This is right");
 
-            member.sees("Barnaby Quill (sample), Democratic Services Officer")
+            member.sees("Rex Understudy (sample), Deputy Monitoring Officer", "Augusta Overhill (sample), Chief")
                     .doesNotSee("This is what Prudence Inkwell");
         }
     }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.wardmate.advice.Samples.THURROCK;
 import static org.wardmate.casework.Told.plain;
 import static org.wardmate.people.Role.CHIEF_EXECUTIVE;
+import static org.wardmate.people.Role.CLERK;
 import static org.wardmate.people.Role.COUNCILLOR;
 import static org.wardmate.people.Role.DEMOCRATIC_SERVICES;
 import static org.wardmate.people.Role.DEPUTY_MONITORING_OFFICER;
 import static org.wardmate.people.Role.GROUP_LEADER;
 import static org.wardmate.people.Role.MONITORING_OFFICER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +30,14 @@ import org.wardmate.casework.Routing.Proposal;
 import org.wardmate.casework.Routing.Proposals;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.people.Absence;
+import org.wardmate.people.Contact;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
+import org.wardmate.people.Roster;
+import org.wardmate.people.Seat;
 
 /** Who is offered as a recipient, and who never is. The people are made up. */
 class RoutingTest {
@@ -46,6 +55,8 @@ class RoutingTest {
     private final List<Member> council = new ArrayList<>(
             List.of(MEMBER, LEADER, COLLEAGUE, OPPONENT, OTHER_LEADER, INDEPENDENT, OFFICER, DEPUTY, CHIEF, SERVICES));
 
+    private final Map<MemberId, Absence> absences = new HashMap<>();
+
     private static Member councillor(String name, String group) {
         return person(name, group, COUNCILLOR);
     }
@@ -56,7 +67,7 @@ class RoutingTest {
     }
 
     private Proposals proposals(Member member, Incident told) {
-        return new Routing(new Listed(council)).proposals(member, told, Triage.of(told));
+        return new Routing(new Listed(council, absences)).proposals(member, told, Triage.of(told));
     }
 
     private List<Member> offered(Member member, Incident told) {
@@ -246,6 +257,116 @@ class RoutingTest {
     }
 
     @Nested
+    class AParishsClerk {
+        private static final Member PARISH = inParish("Tess Lonebramble (sample)", "Little Wobbling", COUNCILLOR);
+        private static final Member THEIR_CLERK = inParish("Agnes Penwiper (sample)", "Little Wobbling", CLERK);
+        private static final Member OTHER_CLERK = inParish("Humphrey Inkstain (sample)", "Great Wobbling", CLERK);
+
+        @BeforeEach
+        void aParishIsPartOfTheCouncil() {
+            council.addAll(List.of(PARISH, THEIR_CLERK, OTHER_CLERK));
+        }
+
+        private static Member inParish(String name, String parish, Role role) {
+            Seat seat = new Seat("", "", parish, List.of());
+            return new Member(
+                    new MemberId(name.replaceAll("[^A-Za-z]", "")), name, THURROCK, Set.of(role), seat, Contact.NONE);
+        }
+
+        @Test
+        void isOfferedToMembersOfTheirParishOnly() {
+            assertThat(offered(PARISH, plain(Kind.RUDE))).containsExactly(OFFICER, THEIR_CLERK);
+            assertThat(offered(MEMBER, plain(Kind.RUDE))).containsExactly(OFFICER, LEADER);
+        }
+
+        @Test
+        void isOfferedWithTheReason() {
+            assertThat(proposals(PARISH, plain(Kind.RUDE)).recipients())
+                    .contains(new Proposal(THEIR_CLERK, Extent.WHOLE, "Clerk of Little Wobbling, and can support you"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Mrs Penwiper", "the clerk"})
+        void isLeftOutWhereNamed(String name) {
+            Proposals proposals = proposals(PARISH, by(Author.OFFICER, name));
+
+            assertThat(proposals.recipients()).extracting(Proposal::recipient).containsExactly(OFFICER);
+            assertThat(proposals.leftOut()).containsExactly(new Exclusion(THEIR_CLERK.described(), "You named them"));
+        }
+
+        @Test
+        void isLeftOutWhereItMayBeAnyOfficer() {
+            Proposals proposals = proposals(PARISH, by(Author.OFFICER, ""));
+
+            assertThat(proposals.recipients()).extracting(Proposal::recipient).containsExactly(OFFICER, DEPUTY, CHIEF);
+            assertThat(proposals.leftOut()).extracting(Exclusion::who).containsExactly(THEIR_CLERK.described());
+        }
+    }
+
+    @Nested
+    class SomebodyAway {
+        private static final LocalDate UNTIL = LocalDate.of(2026, 12, 4);
+
+        private void isAway(Member away, Member standIn) {
+            absences.put(away.id(), new Absence(UNTIL.minusDays(7), UNTIL, standIn.id()));
+        }
+
+        @Test
+        void isReplacedByWhoStandsInForThem() {
+            isAway(OFFICER, DEPUTY);
+
+            assertThat(proposals(MEMBER, plain(Kind.RUDE)).recipients())
+                    .contains(new Proposal(
+                            DEPUTY,
+                            Extent.WHOLE,
+                            "Stands in for Prudence O'Inkwell (sample), who is away until 4 December 2026"))
+                    .extracting(Proposal::recipient)
+                    .containsExactly(DEPUTY, LEADER);
+        }
+
+        @Test
+        void isNotReplacedByTheOneItIsAbout() {
+            isAway(OFFICER, DEPUTY);
+
+            List<Proposal> offered =
+                    proposals(MEMBER, by(Author.OFFICER, "Silas Ledgerby-Hart")).recipients();
+
+            assertThat(offered).extracting(Proposal::recipient).containsExactly(OFFICER, LEADER);
+            assertThat(offered.getFirst().reason()).endsWith(". They are away until 4 December 2026");
+        }
+
+        @Test
+        void isNotReplacedByTheMemberThemself() {
+            isAway(OFFICER, DEPUTY);
+
+            assertThat(offered(DEPUTY, plain(Kind.RUDE))).containsExactly(OFFICER);
+        }
+
+        @Test
+        void isNotReplacedBySomebodyWhoIsAwayToo() {
+            isAway(OFFICER, DEPUTY);
+            isAway(DEPUTY, OFFICER);
+
+            assertThat(offered(MEMBER, plain(Kind.RUDE))).containsExactly(OFFICER, LEADER);
+        }
+
+        @Test
+        void isNotReplacedBySomebodyWhoLeftOrLostTheirOffice() {
+            isAway(OFFICER, DEPUTY);
+            council.set(council.indexOf(DEPUTY), person("Silas Ledgerby-Hart (sample)", "", COUNCILLOR));
+
+            assertThat(offered(MEMBER, plain(Kind.RUDE))).containsExactly(OFFICER, LEADER);
+        }
+
+        @Test
+        void isOfferedOnceWhereTheStandInIsOfferedAnyway() {
+            isAway(OFFICER, DEPUTY);
+
+            assertThat(offered(MEMBER, by(Author.OFFICER, ""))).containsExactly(DEPUTY, CHIEF, LEADER);
+        }
+    }
+
+    @Nested
     class WhereNobodyIsLeft {
         @Test
         void democraticServicesIsAsked() {
@@ -271,17 +392,24 @@ class RoutingTest {
         }
     }
 
-    private record Listed(List<Member> members) implements Directory {
+    private record Listed(Directory people, Map<MemberId, Absence> absences) implements Directory {
+        Listed(List<Member> people, Map<MemberId, Absence> absences) {
+            this(new Roster(people), absences);
+        }
+
         @Override
         public Optional<Member> find(MemberId id) {
-            return members.stream().filter(member -> member.id().equals(id)).findFirst();
+            return people.find(id);
         }
 
         @Override
         public List<Member> of(CouncilId council) {
-            return members.stream()
-                    .filter(member -> member.council().id().equals(council))
-                    .toList();
+            return people.of(council);
+        }
+
+        @Override
+        public Optional<Absence> absence(Member member) {
+            return Optional.ofNullable(absences.get(member.id()));
         }
     }
 }

@@ -38,6 +38,11 @@ import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
+import org.wardmate.people.Contact;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.people.Role;
+import org.wardmate.people.Seat;
 
 class GuidanceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -246,8 +251,8 @@ class GuidanceTest {
 
         @Test
         void isLeftOutOnceItsDayHasPassed() {
-            List<Block> late =
-                    silent.fitting(plain(Kind.THREAT), Triage.of(plain(Kind.THREAT)), BEXLEY, LocalDate.of(2030, 1, 1));
+            List<Block> late = silent.fitting(
+                    plain(Kind.THREAT), Triage.of(plain(Kind.THREAT)), memberOf(BEXLEY), LocalDate.of(2030, 1, 1));
 
             assertThat(words(late))
                     .doesNotContain("What the law may say", "section 181")
@@ -323,12 +328,34 @@ class GuidanceTest {
         return incidents.stream().flatMap(told -> shown(silent, told, BEXLEY).stream());
     }
 
+    @Test
+    void doesNotSpeakOfOperationFordToThoseItDoesNotCover() {
+        Seat parish = new Seat("", "", "Little Wobbling", List.of());
+        Member member = new Member(
+                new MemberId("tess"),
+                "Tess Lonebramble (sample)",
+                BEXLEY,
+                Set.of(Role.COUNCILLOR),
+                parish,
+                Contact.NONE);
+        Incident threat = plain(Kind.THREAT);
+
+        assertThat(words(silent.fitting(threat, Triage.of(threat), member, TODAY)))
+                .contains("Tell the police on 101", "Ring 999")
+                .doesNotContain("Ford");
+    }
+
     private static Incident on(Incident told, Set<Platform> platforms) {
         return told.withScene(scene -> scene.withPlatforms(platforms));
     }
 
     private static List<Block> shown(Guidance guidance, Incident told, Council council) {
-        return guidance.fitting(told, Triage.of(told), council, TODAY);
+        return guidance.fitting(told, Triage.of(told), memberOf(council), TODAY);
+    }
+
+    private static Member memberOf(Council council) {
+        return new Member(
+                new MemberId("ivy"), "Ivy Lanternwick (sample)", council, Set.of(Role.COUNCILLOR), "Lantern Hill", "");
     }
 
     private static String words(List<Block> blocks) {

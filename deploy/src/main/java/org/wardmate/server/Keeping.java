@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.audit.AuditTrail;
+import org.wardmate.server.control.MembersReload;
 import org.wardmate.server.control.OrderSocket;
 import org.wardmate.server.store.Storage;
 import org.wardmate.storage.StorageException;
@@ -20,25 +21,28 @@ final class Keeping implements AutoCloseable {
 
     private final Storage storage;
     private final @Nullable OrderSocket orders;
+    private final MembersReload members;
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("audit-heads").factory());
 
-    private Keeping(Storage storage, @Nullable OrderSocket orders) {
+    private Keeping(Storage storage, @Nullable OrderSocket orders, MembersReload members) {
         this.storage = storage;
         this.orders = orders;
+        this.members = members;
     }
 
     static Keeping open(Path directory, Map<String, String> environment) {
         Storage storage = Storage.open(directory, environment, Wardmate.IDS);
-        Keeping keeping = new Keeping(storage, takingOrders(directory, storage));
+        MembersReload members = MembersReload.notYet();
+        Keeping keeping = new Keeping(storage, takingOrders(directory, storage, members), members);
         var _ = keeping.daily.scheduleWithFixedDelay(keeping::logHeads, 0, 1, TimeUnit.HOURS);
         return keeping;
     }
 
     /** Some file systems have no sockets; members are served there all the same. */
-    private static @Nullable OrderSocket takingOrders(Path directory, Storage storage) {
+    private static @Nullable OrderSocket takingOrders(Path directory, Storage storage, MembersReload members) {
         try {
-            return OrderSocket.open(directory, storage);
+            return OrderSocket.open(directory, storage, members);
         } catch (StorageException e) {
             LOG.warn("Commands such as backup cannot reach this server while it runs.", e);
             return null;
@@ -47,6 +51,10 @@ final class Keeping implements AutoCloseable {
 
     Storage storage() {
         return storage;
+    }
+
+    MembersReload members() {
+        return members;
     }
 
     /** Does so once a day; later hours find that it is done. */

@@ -19,7 +19,6 @@ import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.config.DataDirectory;
 import org.wardmate.server.config.Port;
 import org.wardmate.server.config.Settings;
-import org.wardmate.server.store.Storage;
 
 /** The server, started. */
 public final class Server implements Serve.Running {
@@ -45,7 +44,7 @@ public final class Server implements Serve.Running {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             return new Server(
-                    application(opening, keeping.storage(), closed).run(asArguments(settings)),
+                    application(opening, keeping, settings, closed).run(asArguments(settings)),
                     opening,
                     keeping,
                     closed);
@@ -56,11 +55,14 @@ public final class Server implements Serve.Running {
         }
     }
 
-    private static SpringApplication application(GuideOpening opening, Storage storage, CountDownLatch closed) {
+    private static SpringApplication application(
+            GuideOpening opening, Keeping keeping, Settings settings, CountDownLatch closed) {
         SpringApplication application = new SpringApplication(Wardmate.class);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("opening", opening);
-            context.getBeanFactory().registerSingleton("storage", storage);
+            context.getBeanFactory().registerSingleton("storage", keeping.storage());
+            context.getBeanFactory().registerSingleton("membersReload", keeping.members());
+            context.getBeanFactory().registerSingleton("settings", settings);
         });
         application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         return application;
@@ -78,6 +80,7 @@ public final class Server implements Serve.Running {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> switch (cause) {
                     case PortInUseException _ -> Stream.of(Port.inUse(settings.port(), failure));
+                    case CannotStart plain -> Stream.of(plain);
                     case KnowledgeException plain ->
                         Stream.of(new CannotStart(String.valueOf(plain.getMessage()), failure));
                     default -> Stream.<RuntimeException>empty();

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
@@ -29,6 +30,9 @@ import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
+import org.wardmate.people.MemberId;
+import org.wardmate.server.config.Settings;
+import org.wardmate.server.control.MembersReload;
 import org.wardmate.server.http.Assets;
 import org.wardmate.server.http.DocumentReader;
 import org.wardmate.server.http.Edge;
@@ -39,6 +43,9 @@ import org.wardmate.server.http.Problems;
 import org.wardmate.server.http.RequestGuard;
 import org.wardmate.server.http.SecurityHeaders;
 import org.wardmate.server.http.Words;
+import org.wardmate.server.members.LiveDirectory;
+import org.wardmate.server.members.MembersFile;
+import org.wardmate.server.members.MembersWatch;
 import org.wardmate.server.store.Storage;
 import org.wardmate.server.trial.Chats;
 import org.wardmate.server.trial.FileRoutes;
@@ -114,14 +121,28 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Directory directory(Guide guide) {
-        return new DemoDirectory(guide.councils());
+    LiveDirectory directory(
+            Settings settings,
+            Guide guide,
+            Storage storage,
+            MembersReload reload,
+            ConfigurableApplicationContext context) {
+        if (settings.membersFile() == null) {
+            return new LiveDirectory(new DemoDirectory(guide.councils()));
+        }
+        MembersWatch watch = MembersWatch.begin(new MembersFile(
+                settings.membersFile(), guide.councils(), email -> new MemberId(storage.lookup("member", email))));
+        reload.isDoneBy(watch::reload);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> watch.close());
+        return watch.directory();
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    Chats chats(Words words, JsonMapper json, Clock clock) {
-        return new Chats(new HtmlRenderer(words), json, run(clock));
+    Chats chats(Words words, JsonMapper json, Clock clock, LiveDirectory directory) {
+        Chats chats = new Chats(new HtmlRenderer(words), json, run(clock));
+        directory.onChange(() -> chats.keepOnly(id -> directory.find(id).isPresent()));
+        return chats;
     }
 
     @Bean

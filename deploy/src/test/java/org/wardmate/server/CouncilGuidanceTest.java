@@ -18,6 +18,9 @@ import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.index.Progress;
 import org.wardmate.message.Message;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.people.Role;
 import org.wardmate.report.Guidance;
 
 /** What a report's guidance quotes from the guidelines as they stand. */
@@ -83,8 +86,13 @@ class CouncilGuidanceTest {
                         .fitting(
                                 told,
                                 Triage.of(told),
-                                guide.council(new CouncilId(council)).orElseThrow(),
+                                memberOf(guide.council(new CouncilId(council)).orElseThrow()),
                                 LocalDate.of(2026, 11, 21)))
                 .fallback();
+    }
+
+    private static Member memberOf(Council council) {
+        return new Member(
+                new MemberId("ivy"), "Ivy Lanternwick (sample)", council, Set.of(Role.COUNCILLOR), "Lantern Hill", "");
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** One tab's stream of events, as they arrive. */
 final class EventTap {
+    private static final String END = "(end)";
+
     record Event(String id, String kind, String data) {}
 
     private final BlockingQueue<Event> arrived = new LinkedBlockingQueue<>();
@@ -20,7 +22,9 @@ final class EventTap {
             try {
                 read(lines.get());
             } catch (UncheckedIOException _) {
-                // The server has gone; whoever waits is told that no event came.
+                // The server has gone, and with it the stream.
+            } finally {
+                arrived.add(new Event("", END, ""));
             }
         });
     }
@@ -52,6 +56,11 @@ final class EventTap {
             events.add(next());
         } while (!events.getLast().kind().equals(kind));
         return events;
+    }
+
+    /** All events up to the end of the stream. */
+    List<Event> untilEnd() {
+        return until(END);
     }
 
     private Event next() {

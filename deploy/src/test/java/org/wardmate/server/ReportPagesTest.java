@@ -113,12 +113,15 @@ class ReportPagesTest {
         member.hasSeen("has read your report");
         officer.presses("Look at the screenshots").sees("Each time somebody looks at one");
         assertThat(officer.page().locator(".picture img")).hasCount(1);
-        assertThat(officer.page().locator(".picture img").evaluate("img => img.decode().then(() => img.naturalWidth > 0)"))
+        assertThat(officer.page()
+                        .locator(".picture img")
+                        .evaluate("img => img.decode().then(() => img.naturalWidth > 0)"))
                 .isEqualTo(true);
         inspect(officer, "case-pictures");
         officer.presses("Ask the member").sees("What would you like to know?");
         inspect(officer, "case-asking");
-        officer.fills("What would you like to know?", "Did he name your street?").presses("Ask");
+        officer.fills("What would you like to know?", "Did he name your street?")
+                .presses("Ask");
         member.hasSeen("Did he name your street?");
         inspect(member, "case-asked");
         member.fills("Your answer", "Yes, he did.").presses("Send the answer");
@@ -126,7 +129,9 @@ class ReportPagesTest {
         officer.sees("In hand");
         inspect(officer, "case-card");
         officer.presses("Log what was done").sees("What was done?");
-        officer.ticks("Reported to the police").fills("Ticket number", "EX/1234").presses("Log it");
+        officer.ticks("Reported to the police")
+                .fills("Ticket number", "EX/1234")
+                .presses("Log it");
         member.hasSeen("Reported to the police (EX/1234)");
         officer.presses("Show the case").sees("Where it stands");
         officer.presses("Close it").sees("Your words to the member");

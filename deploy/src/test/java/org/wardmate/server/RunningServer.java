@@ -42,6 +42,12 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(Server.start(new Settings(INDEX, records, null, port, true), Progress.SILENT));
     }
 
+    /** One that goes by a members file. */
+    static RunningServer goingBy(Path membersFile, Path records) {
+        Settings settings = new Settings(INDEX, records, null, 0, true).withMembersFile(membersFile);
+        return new RunningServer(Server.start(settings, Progress.SILENT));
+    }
+
     /** One that was started elsewhere, and is closed with this. */
     static RunningServer speakingTo(Serve.Running server) {
         return new RunningServer(server);

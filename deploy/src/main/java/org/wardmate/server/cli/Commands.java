@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new BackUp())
                 .addSubcommand(new Restore())
                 .addSubcommand(new Audit())
+                .addSubcommand(new Members())
                 .addSubcommand(new Rehearse(server))
                 .setOut(out)
                 .setErr(err)

@@ -1,5 +1,6 @@
 package org.wardmate.server.cli;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public final class Serve implements Callable<Integer> {
     private final KnowledgeDirectoryOption knowledge = new KnowledgeDirectoryOption();
 
     @Option(
+            names = "--directory",
+            paramLabel = "FILE",
+            defaultValue = "${env:WARDMATE_DIRECTORY}",
+            description = "The members file. Default: WARDMATE_DIRECTORY, or else made-up people.")
+    private @Nullable Path membersFile;
+
+    @Option(
             names = "--trial",
             negatable = true,
             defaultValue = "${env:WARDMATE_TRIAL:-true}",
@@ -79,7 +87,7 @@ public final class Serve implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(data.directory(), knowledge.directory(), port, trial);
+            return new Settings(data.directory(), knowledge.directory(), port, trial).withMembersFile(membersFile);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -15,9 +15,11 @@ import org.wardmate.storage.StorageException;
 /** Carries out orders on storage that is open. */
 final class Clerk {
     private final Storage storage;
+    private final MembersReload members;
 
-    Clerk(Storage storage) {
+    Clerk(Storage storage, MembersReload members) {
         this.storage = storage;
+        this.members = members;
     }
 
     Report carryOut(Order order) {
@@ -25,6 +27,7 @@ final class Clerk {
             return switch (order) {
                 case Order.Backup(var file) -> backup(file);
                 case Order.VerifyAudit() -> verifyAudit();
+                case Order.ReloadMembers() -> members.now();
             };
         } catch (StorageException e) {
             return Report.failed(String.valueOf(e.getMessage()));

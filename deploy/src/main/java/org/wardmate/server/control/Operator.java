@@ -38,7 +38,7 @@ public final class Operator {
         try (Storage storage =
                 Storage.open(directory, environment, () -> UUID.randomUUID().toString())) {
             progress.accept("No Wardmate runs on %s, so this is done here.".formatted(directory));
-            return new Clerk(storage).carryOut(order);
+            return new Clerk(storage, MembersReload.withoutServer()).carryOut(order);
         } catch (DirectoryInUse somebodyElse) {
             return fromTheServer(order);
         }

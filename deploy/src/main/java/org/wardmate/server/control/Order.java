@@ -11,11 +11,15 @@ public sealed interface Order {
 
     record VerifyAudit() implements Order {}
 
+    /** The members file, read anew at once. */
+    record ReloadMembers() implements Order {}
+
     /** Its name, then what belongs to it. */
     default List<String> written() {
         return switch (this) {
             case Backup(var file) -> List.of("backup", file.toString());
             case VerifyAudit() -> List.of("verify-audit");
+            case ReloadMembers() -> List.of("reload-members");
         };
     }
 
@@ -27,6 +31,7 @@ public sealed interface Order {
                         ? Optional.of(new Backup(Path.of(written.get(1))))
                         : Optional.empty();
             case "verify-audit" -> Optional.of(new VerifyAudit());
+            case "reload-members" -> Optional.of(new ReloadMembers());
             default -> Optional.empty();
         };
     }

@@ -42,13 +42,13 @@ public final class OrderSocket implements AutoCloseable {
     }
 
     /** Opens it in the directory whose storage is open here. */
-    public static OrderSocket open(Path directory, Storage storage) {
+    public static OrderSocket open(Path directory, Storage storage, MembersReload members) {
         try {
             UnixDomainSocketAddress address = Door.prepare(directory);
             ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             channel.bind(address);
             Files.setPosixFilePermissions(address.getPath(), Door.SOCKET_MODE);
-            OrderSocket opened = new OrderSocket(new Clerk(storage), address, channel);
+            OrderSocket opened = new OrderSocket(new Clerk(storage, members), address, channel);
             Thread.ofPlatform().daemon().name("orders").start(opened::receive);
             return opened;
         } catch (IOException | UnsupportedOperationException e) {

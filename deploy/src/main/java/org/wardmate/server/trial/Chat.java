@@ -59,6 +59,12 @@ final class Chat {
         turns.execute(turn);
     }
 
+    /** Lets the turn under way finish. */
+    void end() {
+        turns.shutdown();
+        transcript.close();
+    }
+
     void close() {
         turns.shutdownNow();
         transcript.close();

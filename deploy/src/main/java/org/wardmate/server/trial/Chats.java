@@ -2,6 +2,7 @@ package org.wardmate.server.trial;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
@@ -63,6 +64,15 @@ public final class Chats implements Messenger, AutoCloseable {
         return slot == null
                 ? Map.of("html", html)
                 : Map.of("html", html, "slot", slot.name(), "arrival", slot.arrival());
+    }
+
+    /** Ends the chats of all others: what was said in them is gone, and nobody who watches hears more. */
+    public void keepOnly(Predicate<MemberId> known) {
+        chats.forEach((member, chat) -> {
+            if (!known.test(member) && chats.remove(member, chat)) {
+                chat.end();
+            }
+        });
     }
 
     @Override

@@ -28,10 +28,12 @@ final class EventStream {
 
     void run(Optional<EntryId> seen) throws IOException, InterruptedException {
         Transcript transcript = chats.transcript(member);
-        if (seen.isPresent() && !chats.isOurs(seen.get())) {
+        // A chat that was ended counts anew when its member comes back.
+        Optional<EntryId> known = seen.filter(chats::isOurs).filter(entry -> entry.number() <= transcript.last());
+        if (seen.isPresent() && known.isEmpty()) {
             write("event: restarted\ndata:\n\n");
         }
-        long last = seen.filter(chats::isOurs).map(EntryId::number).orElse(0L);
+        long last = known.map(EntryId::number).orElse(0L);
         last = send(transcript.after(last), last);
         write("event: ready\ndata:\n\n");
         while (!transcript.isClosed()) {

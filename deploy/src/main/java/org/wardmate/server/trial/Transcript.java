@@ -45,6 +45,16 @@ final class Transcript {
         }
     }
 
+    /** The number of the latest entry. */
+    long last() {
+        lock.lock();
+        try {
+            return last;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isEmpty() {
         return after(0).isEmpty();
     }

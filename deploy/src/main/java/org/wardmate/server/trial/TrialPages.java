@@ -24,7 +24,13 @@ public final class TrialPages {
 
     ServerResponse people() {
         return pages.show(
-                "people", Map.of("councils", councils.stream().map(this::shown).toList()));
+                "people",
+                Map.of(
+                        "councils",
+                        councils.stream()
+                                .filter(council -> !directory.of(council.id()).isEmpty())
+                                .map(this::shown)
+                                .toList()));
     }
 
     ServerResponse chat(Member member) {
