@@ -11,6 +11,8 @@ import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.due.Reminders;
+import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.casework.officer.DeskAction;
 import org.wardmate.conversation.IdSource;
@@ -35,6 +37,8 @@ import org.wardmate.storage.Transaction;
  * one transaction; what takes long is worked out before it begins.
  */
 public final class Assistant {
+    private static final int MOST_BATCHES = 200;
+
     private final Directory directory;
     private final Records records;
     private final EvidenceRoom evidence;
@@ -44,6 +48,7 @@ public final class Assistant {
     private final CaseDesk desk;
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
+    private final Reminders reminders;
 
     public Assistant(
             Directory directory, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
@@ -61,6 +66,7 @@ public final class Assistant {
                 new OfficerDesk(directory, advisor, records, clock, ids),
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
+        this.reminders = new Reminders(directory, new Cases(clock, ids), new CaseDoors(), clock);
     }
 
     /**
@@ -91,12 +97,25 @@ public final class Assistant {
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
         records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
+        seeToDue();
         var _ = evidence.tidy(records);
     }
 
     /** Does what takes a look at everything there is. Call it at the start and once a day. */
     public void doDailyChores() {
         var _ = evidence.sweep(records);
+    }
+
+    /** A little at a time, so that members do not wait for it; what is left is seen to the next time. */
+    private void seeToDue() {
+        boolean goesOn = true;
+        for (int batch = 0; goesOn && batch < MOST_BATCHES; batch++) {
+            goesOn = records.<Boolean>inTransaction(transaction -> {
+                Reminders.Seen seen = reminders.seeTo(transaction);
+                outbox.append(transaction, seen.said());
+                return seen.goesOn();
+            });
+        }
     }
 
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
@@ -152,6 +171,9 @@ public final class Assistant {
         return DeskAction.read(written)
                 .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
                 .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
+                .or(() -> written.equals(Wellbeing.NO_MORE)
+                        ? Optional.of(transaction -> reminders.declined(transaction, member))
+                        : Optional.empty())
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))
                 .orElseGet(() -> reportTurns.begun(member));
