@@ -9,12 +9,14 @@ import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
+import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.due.Reminders;
 import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.casework.officer.DeskAction;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
@@ -50,15 +52,27 @@ public final class Assistant {
     private final ReportTurns reportTurns;
     private final Reminders reminders;
 
+    /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
             Directory directory, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
+        this(directory, advisor, records, evidence, WorkingHours.ofOffices(), clock, ids);
+    }
+
+    public Assistant(
+            Directory directory,
+            Advisor advisor,
+            Records records,
+            EvidenceRoom evidence,
+            WorkingHours office,
+            Clock clock,
+            IdSource ids) {
         Advice advice = new Advice(advisor, records, clock, ids);
         this.directory = directory;
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
         this.outbox = new Outbox(clock, ids);
-        Cases cases = new Cases(clock, ids);
+        Cases cases = new Cases(clock, ids, office);
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
         this.adviceTurns = new AdviceTurns(
@@ -66,7 +80,7 @@ public final class Assistant {
                 new OfficerDesk(directory, advisor, records, clock, ids),
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
-        this.reminders = new Reminders(directory, new Cases(clock, ids), new CaseDoors(), clock);
+        this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.wardmate.conversation.SettableClock;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.people.DemoDirectory;
+import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
@@ -33,13 +34,21 @@ final class Chat {
     private final Map<MemberId, Person> people = new HashMap<>();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
     private final Outbox outbox = new Outbox(clock, idSource);
-    private final Assistant assistant = new Assistant(
-            new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM)),
-            advisor,
-            records,
-            new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
-            clock,
-            idSource);
+    private final Assistant assistant;
+
+    Chat() {
+        this(new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM)));
+    }
+
+    Chat(Directory directory) {
+        this.assistant = new Assistant(
+                directory,
+                advisor,
+                records,
+                new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
+                clock,
+                idSource);
+    }
 
     Person person(String id) {
         return people.computeIfAbsent(new MemberId(id), member -> new Person(this, member));

@@ -78,6 +78,7 @@ public final class Server implements Serve.Running {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> switch (cause) {
                     case PortInUseException _ -> Stream.of(Port.inUse(settings.port(), failure));
+                    case CannotStart plain -> Stream.of(plain);
                     case KnowledgeException plain ->
                         Stream.of(new CannotStart(String.valueOf(plain.getMessage()), failure));
                     default -> Stream.<RuntimeException>empty();

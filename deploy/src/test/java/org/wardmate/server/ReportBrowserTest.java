@@ -134,7 +134,9 @@ class ReportBrowserTest {
     /** By the buttons that remove them. */
     private static List<String> pictureIds(Page page) {
         return page.locator("button[data-action^='remove-picture:']").all().stream()
-                .map(button -> button.getAttribute("data-action").replace("remove-picture:", "").replace(':', '/'))
+                .map(button -> button.getAttribute("data-action")
+                        .replace("remove-picture:", "")
+                        .replace(':', '/'))
                 .toList();
     }
 
