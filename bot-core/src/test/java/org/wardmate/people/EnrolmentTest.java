@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wardmate.advice.Samples;
 
 class EnrolmentTest {
     private final List<MemberRow> rows = new ArrayList<>();
@@ -35,7 +34,7 @@ class EnrolmentTest {
         return Enrolment.of(
                 rows,
                 List.of(),
-                List.of(Samples.THURROCK, Samples.BEXLEY),
+                List.of(SampleCouncils.THURROCK, SampleCouncils.BEXLEY),
                 email -> new MemberId(email.replace('@', '.').replace("'", "")));
     }
 
@@ -72,7 +71,7 @@ class EnrolmentTest {
                 .isEqualTo(new Member(
                         new MemberId("ivy.o'lantern.thurrock.example".replace("'", "")),
                         "Person 1 (sample)",
-                        Samples.THURROCK,
+                        SampleCouncils.THURROCK,
                         Set.of(Role.COUNCILLOR, Role.GROUP_LEADER),
                         new Seat("Lantern Hill", "Lighthouse", "Little Wobbling", List.of("Planning", "Standards")),
                         new Contact(

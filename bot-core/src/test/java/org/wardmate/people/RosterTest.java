@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.wardmate.advice.Samples;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 
 class RosterTest {
-    private static final Member IVY = person("ivy", Samples.THURROCK, "Lighthouse");
-    private static final Member MAUD = person("maud", Samples.THURROCK, "Lighthouse");
-    private static final Member HATTIE = person("hattie", Samples.BEXLEY, "Lighthouse");
-    private static final Member WILF = person("wilf", Samples.THURROCK, "");
+    private static final Member IVY = person("ivy", SampleCouncils.THURROCK, "Lighthouse");
+    private static final Member MAUD = person("maud", SampleCouncils.THURROCK, "Lighthouse");
+    private static final Member HATTIE = person("hattie", SampleCouncils.BEXLEY, "Lighthouse");
+    private static final Member WILF = person("wilf", SampleCouncils.THURROCK, "");
 
     private final Roster roster = new Roster(List.of(MAUD, HATTIE, IVY));
 
@@ -24,7 +23,7 @@ class RosterTest {
 
     @Test
     void listsACouncilsPeopleInTheirOrder() {
-        assertThat(roster.of(Samples.THURROCK.id())).containsExactly(MAUD, IVY);
+        assertThat(roster.of(SampleCouncils.THURROCK.id())).containsExactly(MAUD, IVY);
         assertThat(roster.of(new CouncilId("nowhere"))).isEmpty();
     }
 
@@ -44,6 +43,6 @@ class RosterTest {
     void seatsThoseOfOneGroupAtOneCouncilTogether() {
         assertThat(IVY.sitsWith(MAUD)).isTrue();
         assertThat(IVY.sitsWith(HATTIE)).isFalse();
-        assertThat(WILF.sitsWith(person("gus", Samples.THURROCK, ""))).isFalse();
+        assertThat(WILF.sitsWith(person("gus", SampleCouncils.THURROCK, ""))).isFalse();
     }
 }
