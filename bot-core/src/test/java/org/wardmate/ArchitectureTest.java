@@ -21,7 +21,9 @@ class ArchitectureTest {
         "org.wardmate.advice..",
         "org.wardmate.storage..",
         "org.wardmate.audit..",
+        "org.wardmate.calendar..",
         "org.wardmate.casework..",
+        "org.wardmate.election..",
         "org.wardmate.evidence..",
         "org.wardmate.report..",
         "org.wardmate.assistant.."

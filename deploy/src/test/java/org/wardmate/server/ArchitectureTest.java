@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.wardmate.report..",
                     "org.wardmate.evidence..",
                     "org.wardmate.casework..",
+                    "org.wardmate.calendar..",
                     "org.wardmate.election..",
                     "org.wardmate.broadcast..",
                     "org.wardmate.audit..",
