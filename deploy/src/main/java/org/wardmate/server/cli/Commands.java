@@ -24,6 +24,7 @@ public final class Commands {
                 .addSubcommand(new AskAll())
                 .addSubcommand(new Rank())
                 .addSubcommand(new CommandLine(new Knowledge()).addSubcommand(new Review(Clock.systemUTC())))
+                .addSubcommand(new ElectionTimetable(Clock.systemUTC()))
                 .addSubcommand(new BackUp())
                 .addSubcommand(new Restore())
                 .addSubcommand(new Audit())
