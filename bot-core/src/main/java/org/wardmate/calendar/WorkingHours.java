@@ -16,6 +16,11 @@ public final class WorkingHours {
         this.hours = hours;
     }
 
+    /** Those of council offices, from nine to five, with the days that come with Wardmate. */
+    public static WorkingHours ofOffices() {
+        return new WorkingHours(new WorkingDays(Counting.OFFICE, DeclaredDays.builtIn()), OfficeHours.NINE_TO_FIVE);
+    }
+
     /** When so much office time will have passed. It stands still while offices are closed. */
     public Instant after(Instant from, Duration officeTime) {
         Duration left = officeTime;
@@ -32,6 +37,11 @@ public final class WorkingHours {
         }
     }
 
+    /** When offices open on the last of so many working days; the day on which they are counted from is not one of them. */
+    public Instant openAfter(Instant from, int workingDays) {
+        return at(days.after(dayOf(from), workingDays), hours.open());
+    }
+
     /** When offices close on the last of so many working days; the day on which they are counted from is not one of them. */
     public Instant closeAfter(Instant from, int workingDays) {
         return at(days.after(dayOf(from), workingDays), hours.close());
@@ -42,6 +52,12 @@ public final class WorkingHours {
         LocalDate day = days.from(dayOf(after));
         Instant moment = at(day, time);
         return moment.isAfter(after) ? moment : at(days.after(day, 1), time);
+    }
+
+    /** Whether offices have closed for the day, or do not open on it at all. */
+    public boolean isOverForToday(Instant moment) {
+        LocalDate day = dayOf(moment);
+        return !days.contain(day) || !moment.isBefore(at(day, hours.close()));
     }
 
     private static Instant later(Instant one, Instant other) {

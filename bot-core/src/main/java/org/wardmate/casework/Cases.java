@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wardmate.calendar.WorkingHours;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -42,10 +43,28 @@ public final class Cases {
 
     private final Clock clock;
     private final IdSource ids;
+    private final DueWork due;
+    private final Digests digests;
 
     public Cases(Clock clock, IdSource ids) {
+        this(clock, ids, WorkingHours.ofOffices());
+    }
+
+    public Cases(Clock clock, IdSource ids, WorkingHours office) {
         this.clock = clock;
         this.ids = ids;
+        this.due = new DueWork(office);
+        this.digests = new Digests(office);
+    }
+
+    /** What is due in them. */
+    public DueWork due() {
+        return due;
+    }
+
+    /** What officers are sent of them in the morning. */
+    public Digests digests() {
+        return digests;
     }
 
     /** Opens a case, with a key of its own. */
@@ -131,6 +150,8 @@ public final class Cases {
                     own(transaction, now.id()),
                     RecordKey.of(now.id().value(), RecordKey.counting(file.events())),
                     event);
+            due.happened(transaction, file, event, now);
+            digests.happened(transaction, event, now);
         });
         return after;
     }
@@ -154,6 +175,8 @@ public final class Cases {
         FILES.delete(transaction, file.id().key());
         BY_MEMBER.delete(transaction, byMember(file));
         byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
+        due.clear(transaction, file.id());
+        digests.clear(transaction, file);
         CaseKeys.destroy(transaction, file.id().keyOwner());
     }
 

@@ -1,0 +1,177 @@
+package org.wardmate.casework.due;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
+import org.wardmate.audit.Verb;
+import org.wardmate.casework.CaseEvent.CaseEscalated;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.Cases;
+import org.wardmate.casework.Digests.Digest;
+import org.wardmate.casework.DueKind;
+import org.wardmate.casework.DueWork.Due;
+import org.wardmate.casework.DueWork.Pending;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.message.Message;
+import org.wardmate.people.Access;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.Transaction;
+
+/**
+ * Sees to what is due in cases, a little at a time. What was seen to is taken off in the same transaction as its messages
+ * are put on their way, so that nobody is told twice, however often and wherever this runs.
+ */
+public final class Reminders {
+    static final int AT_ONCE = 50;
+
+    private final Directory directory;
+    private final Concerned concerned;
+    private final Cases cases;
+    private final CaseMessages messages;
+    private final Wellbeing wellbeing;
+    private final MorningList mornings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    public Reminders(Directory directory, Cases cases, Doors doors, Clock clock) {
+        this.directory = directory;
+        this.concerned = new Concerned(directory);
+        this.cases = cases;
+        this.messages = new CaseMessages(doors);
+        this.wellbeing = new Wellbeing(doors);
+        this.mornings = new MorningList(cases);
+        this.audit = new AuditTrail(clock);
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be said.
+     *
+     * @param goesOn whether there may be more to see to at once
+     */
+    public record Seen(List<Outgoing> said, boolean goesOn) {
+        public Seen {
+            said = List.copyOf(said);
+        }
+    }
+
+    /** Sees to some of what is due. */
+    public Seen seeTo(Transaction transaction) {
+        Instant now = clock.instant();
+        List<Due> due = cases.due().due(transaction, now, AT_ONCE);
+        List<Digest> digests = due.isEmpty() ? cases.digests().due(transaction, now, AT_ONCE) : List.of();
+        List<Outgoing> said = new ArrayList<>();
+        due.forEach(each -> said.addAll(seenTo(transaction, each, now)));
+        digests.forEach(each -> said.addAll(seenTo(transaction, each, now)));
+        return new Seen(said, !due.isEmpty() || !digests.isEmpty());
+    }
+
+    /** The member wants to be asked no more how they are. */
+    public List<Outgoing> declined(Transaction transaction, Member member) {
+        return Outgoing.only(member, wellbeing.decline(transaction, member.id()));
+    }
+
+    private List<Outgoing> seenTo(Transaction transaction, Due due, Instant now) {
+        CaseFile file = cases.find(transaction, due.id()).orElseThrow();
+        Optional<Pending> pending = cases.due().pending(transaction, due.id(), due.kind());
+        boolean covered = isCovered(transaction, due, now);
+        cases.due().done(transaction, file, due.kind(), now);
+        return pending.filter(_ -> !covered)
+                .map(each -> told(transaction, file, due.kind(), each))
+                .orElse(List.of());
+    }
+
+    private boolean isCovered(Reading reading, Due due, Instant now) {
+        return Stream.of(DueKind.values())
+                .filter(due.kind()::isCoveredBy)
+                .flatMap(other -> cases.due().pending(reading, due.id(), other).stream())
+                .anyMatch(other -> !other.at().isAfter(now));
+    }
+
+    private List<Outgoing> told(Transaction transaction, CaseFile file, DueKind kind, Pending pending) {
+        return switch (kind) {
+            case ACKNOWLEDGE_SOON -> toThoseToAct(file, messages.soon(file, acknowledgeBy(transaction, file, pending)));
+            case ACKNOWLEDGE -> toThoseToAct(file, messages.over(file, pending.at()));
+            case ESCALATE -> escalated(transaction, file, pending);
+            case UNTOUCHED -> toThoseToAct(file, messages.untouched(file));
+            case NUDGE_MEMBER -> toMember(file, messages.nudge(file));
+            case MEMBER_SILENT -> toThoseToAct(file, messages.silent(file));
+            case WELLBEING_FIRST -> howAreYou(transaction, file, wellbeing.first(file));
+            case WELLBEING_LAST -> howAreYou(transaction, file, wellbeing.last(file));
+        };
+    }
+
+    private Instant acknowledgeBy(Reading reading, CaseFile file, Pending reminder) {
+        return cases.due()
+                .pending(reading, file.id(), DueKind.ACKNOWLEDGE)
+                .orElse(reminder)
+                .at();
+    }
+
+    /** Somebody else is told that it waits; what it says, only if the member let them have it. */
+    private List<Outgoing> escalated(Transaction transaction, CaseFile file, Pending pending) {
+        List<Member> waitingFor = concerned.toAct(file);
+        Optional<Member> next = concerned.next(file, cases.incident(transaction, file.id()));
+        if (next.isEmpty()) {
+            return toMember(file, messages.nobodyElse(file));
+        }
+        Member told = next.get();
+        boolean hasIt = file.extentFor(told.id()).isPresent();
+        var _ = cases.happened(transaction, file, new CaseEscalated(clock.instant(), Deed.WARDMATE, told.id()));
+        audit.append(
+                transaction,
+                file.council(),
+                new Deed(Deed.WARDMATE, new Verb("case-escalated"), new Subject("case:" + file.id())));
+        List<Outgoing> said = new ArrayList<>(Outgoing.only(
+                told,
+                hasIt
+                        ? messages.waitsForYou(file, pending.since())
+                        : messages.waits(file, pending.since(), waitingFor)));
+        said.addAll(toMember(file, hasIt ? messages.remindedAnother(file, told) : messages.toldOnly(file, told)));
+        return said;
+    }
+
+    private List<Outgoing> howAreYou(Reading reading, CaseFile file, Message message) {
+        return wellbeing.isWelcome(reading, file.member()) ? toMember(file, message) : List.of();
+    }
+
+    private List<Outgoing> toMember(CaseFile file, Message message) {
+        return concerned.member(file).stream()
+                .map(member -> new Outgoing(member.id(), message))
+                .toList();
+    }
+
+    private List<Outgoing> toThoseToAct(CaseFile file, Message message) {
+        return concerned.toAct(file).stream()
+                .map(each -> new Outgoing(each.id(), message))
+                .toList();
+    }
+
+    private List<Outgoing> seenTo(Transaction transaction, Digest digest, Instant now) {
+        Optional<Member> officer =
+                directory.find(digest.officer()).filter(each -> Access.allows(each, Permission.SEE_DIGEST));
+        if (officer.isPresent() && cases.digests().isTooLate(now)) {
+            cases.digests().postpone(transaction, digest, now);
+            return List.of();
+        }
+        cases.digests().done(transaction, digest);
+        if (officer.isEmpty()) {
+            return List.of();
+        }
+        if (mornings.goesOn(transaction, digest)) {
+            cases.digests().again(transaction, digest.officer(), now);
+        }
+        return mornings.message(transaction, digest, now).stream()
+                .map(message -> new Outgoing(digest.officer(), message))
+                .toList();
+    }
+}
