@@ -11,6 +11,8 @@ import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.due.Reminders;
+import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.casework.officer.DeskAction;
 import org.wardmate.conversation.IdSource;
@@ -36,6 +38,8 @@ import org.wardmate.storage.Transaction;
  * one transaction; what takes long is worked out before it begins.
  */
 public final class Assistant {
+    private static final int MOST_BATCHES = 200;
+
     private final Attendance directory;
     private final Records records;
     private final EvidenceRoom evidence;
@@ -46,6 +50,7 @@ public final class Assistant {
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
+    private final Reminders reminders;
 
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
@@ -64,6 +69,7 @@ public final class Assistant {
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
+        this.reminders = new Reminders(directory, new Cases(clock, ids), new CaseDoors(), clock);
     }
 
     /**
@@ -97,12 +103,25 @@ public final class Assistant {
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
         records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
+        seeToDue();
         var _ = evidence.tidy(records);
     }
 
     /** Does what takes a look at everything there is. Call it at the start and once a day. */
     public void doDailyChores() {
         var _ = evidence.sweep(records);
+    }
+
+    /** A little at a time, so that members do not wait for it; what is left is seen to the next time. */
+    private void seeToDue() {
+        boolean goesOn = true;
+        for (int batch = 0; goesOn && batch < MOST_BATCHES; batch++) {
+            goesOn = records.<Boolean>inTransaction(transaction -> {
+                Reminders.Seen seen = reminders.seeTo(transaction);
+                outbox.append(transaction, seen.said());
+                return seen.goesOn();
+            });
+        }
     }
 
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
@@ -164,6 +183,9 @@ public final class Assistant {
         return DeskAction.read(written)
                 .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
                 .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
+                .or(() -> written.equals(Wellbeing.NO_MORE)
+                        ? Optional.of(transaction -> reminders.declined(transaction, member))
+                        : Optional.empty())
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))

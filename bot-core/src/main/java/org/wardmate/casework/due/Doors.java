@@ -5,17 +5,17 @@ import org.wardmate.casework.CaseId;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.people.MemberId;
 
-/** The buttons by which people come from a reminder to the case. */
+/** The buttons by which people come from a reminder to the case; empty where there is no way from here. */
 public interface Doors {
     /** An officer looks at it. */
-    Choice opens(CaseId id);
+    Optional<Choice> opens(CaseId id);
 
     /** The member looks at it. */
-    Choice shows(CaseId id);
+    Optional<Choice> shows(CaseId id);
 
     /** The member answers what they were asked. */
-    Choice answers(CaseId id);
+    Optional<Choice> answers(CaseId id);
 
-    /** The member lets somebody more have it; empty where that cannot be done from here. */
+    /** The member lets somebody more have it. */
     Optional<Choice> shares(CaseId id, MemberId with);
 }

@@ -1,5 +1,7 @@
 package org.wardmate.casework.due;
 
+import static org.wardmate.message.Texts.text;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ public final class Reminders {
         this.concerned = new Concerned(directory);
         this.cases = cases;
         this.messages = new CaseMessages(doors);
-        this.wellbeing = new Wellbeing(doors);
+        this.wellbeing = new Wellbeing();
         this.mornings = new MorningList(cases);
         this.audit = new AuditTrail(clock);
         this.clock = clock;
@@ -105,8 +107,18 @@ public final class Reminders {
             case UNTOUCHED -> toThoseToAct(file, messages.untouched(file));
             case NUDGE_MEMBER -> toMember(file, messages.nudge(file));
             case MEMBER_SILENT -> toThoseToAct(file, messages.silent(file));
-            case WELLBEING_FIRST -> howAreYou(transaction, file, wellbeing.first(file));
-            case WELLBEING_LAST -> howAreYou(transaction, file, wellbeing.last(file));
+            case WELLBEING_FIRST ->
+                howAreYou(
+                        transaction,
+                        file,
+                        messages.howAreYou(
+                                file, text("wellbeing.first", file.id().value())));
+            case WELLBEING_LAST ->
+                howAreYou(
+                        transaction,
+                        file,
+                        messages.howAreYou(
+                                file, text("wellbeing.last", file.id().value())));
         };
     }
 

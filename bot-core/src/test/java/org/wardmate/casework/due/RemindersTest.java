@@ -110,18 +110,18 @@ class RemindersTest {
     /** Buttons that say where they lead. */
     private static final class NamedDoors implements Doors {
         @Override
-        public Choice opens(CaseId id) {
-            return Choice.of("Open", "open:" + id);
+        public Optional<Choice> opens(CaseId id) {
+            return Optional.of(Choice.of("Open", "open:" + id));
         }
 
         @Override
-        public Choice shows(CaseId id) {
-            return Choice.of("Show", "show:" + id);
+        public Optional<Choice> shows(CaseId id) {
+            return Optional.of(Choice.of("Show", "show:" + id));
         }
 
         @Override
-        public Choice answers(CaseId id) {
-            return Choice.of("Answer", "answer:" + id);
+        public Optional<Choice> answers(CaseId id) {
+            return Optional.of(Choice.of("Answer", "answer:" + id));
         }
 
         @Override
