@@ -9,12 +9,14 @@ import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
+import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.due.Reminders;
 import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.casework.officer.DeskAction;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
@@ -52,15 +54,27 @@ public final class Assistant {
     private final AwayTurns awayTurns;
     private final Reminders reminders;
 
+    /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
+        this(everybody, advisor, records, evidence, WorkingHours.ofOffices(), clock, ids);
+    }
+
+    public Assistant(
+            Directory everybody,
+            Advisor advisor,
+            Records records,
+            EvidenceRoom evidence,
+            WorkingHours office,
+            Clock clock,
+            IdSource ids) {
         Advice advice = new Advice(advisor, records, clock, ids);
         this.directory = new Attendance(everybody, clock);
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
         this.outbox = new Outbox(clock, ids);
-        Cases cases = new Cases(clock, ids);
+        Cases cases = new Cases(clock, ids, office);
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
         this.adviceTurns = new AdviceTurns(
@@ -69,7 +83,7 @@ public final class Assistant {
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
-        this.reminders = new Reminders(directory, new Cases(clock, ids), new CaseDoors(), clock);
+        this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
     }
 
     /**

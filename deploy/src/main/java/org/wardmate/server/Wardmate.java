@@ -17,12 +17,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
+import org.wardmate.calendar.WorkingHours;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.evidence.EvidenceRoom;
@@ -31,6 +33,7 @@ import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
+import org.wardmate.server.config.OfficeTime;
 import org.wardmate.server.config.Settings;
 import org.wardmate.server.control.MembersReload;
 import org.wardmate.server.http.Assets;
@@ -68,6 +71,13 @@ class Wardmate {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    WorkingHours office(Environment environment) {
+        return OfficeTime.of(
+                environment.getProperty("wardmate.declared-days", ""),
+                environment.getProperty("wardmate.office-hours", ""));
     }
 
     /** Closed by whoever began to open it. */
@@ -154,9 +164,15 @@ class Wardmate {
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
     Assistant assistant(
-            Directory directory, Guide guide, Storage storage, EvidenceRoom evidence, Sender sender, Clock clock) {
+            Directory directory,
+            Guide guide,
+            Storage storage,
+            EvidenceRoom evidence,
+            WorkingHours office,
+            Sender sender,
+            Clock clock) {
         Records records = new WatchedRecords(storage.records(), sender::wake);
-        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, clock, IDS);
+        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, office, clock, IDS);
     }
 
     @Bean

@@ -6,12 +6,14 @@ import static org.wardmate.message.Texts.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.ReportAction;
+import org.wardmate.casework.ReportAction.Deed;
 import org.wardmate.casework.Urgency;
+import org.wardmate.casework.officer.DeskAction;
+import org.wardmate.casework.officer.DeskDeed;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -23,34 +25,27 @@ import org.wardmate.people.Member;
 
 /** What people are told when something falls due in a case. Nobody reads here what a report says. */
 final class CaseMessages {
-    private final Doors doors;
+    private CaseMessages() {}
 
-    CaseMessages(Doors doors) {
-        this.doors = doors;
+    static Message soon(CaseFile file, Instant by) {
+        return message(new Paragraph(text("due.soon", reference(file), Chronicle.when(by))), opens(file));
     }
 
-    Message soon(CaseFile file, Instant by) {
+    static Message over(CaseFile file, Instant by) {
         return message(
-                new Paragraph(text("due.soon", reference(file), Chronicle.when(by))),
-                Stream.of(doors.opens(file.id())));
+                warning(text("due.over.label"), text("due.over", reference(file), Chronicle.when(by))), opens(file));
     }
 
-    Message over(CaseFile file, Instant by) {
-        return message(
-                warning(text("due.over.label"), text("due.over", reference(file), Chronicle.when(by))),
-                Stream.of(doors.opens(file.id())));
+    static Message untouched(CaseFile file) {
+        return message(new Paragraph(text("due.untouched", reference(file))), opens(file));
     }
 
-    Message untouched(CaseFile file) {
-        return message(new Paragraph(text("due.untouched", reference(file))), Stream.of(doors.opens(file.id())));
-    }
-
-    Message silent(CaseFile file) {
-        return message(new Paragraph(text("due.silent", reference(file))), Stream.of(doors.opens(file.id())));
+    static Message silent(CaseFile file) {
+        return message(new Paragraph(text("due.silent", reference(file))), opens(file));
     }
 
     /** To somebody who does not have the report, and reads nothing of it. */
-    Message waits(CaseFile file, Instant since, List<Member> with) {
+    static Message waits(CaseFile file, Instant since, List<Member> with) {
         String words = text(
                 "due.waits",
                 reference(file),
@@ -60,65 +55,63 @@ final class CaseMessages {
         return Message.of(warning(text("due.waits.label"), words), new Paragraph(text("due.waits.why")));
     }
 
-    /** To somebody who has the report too. */
-    Message waitsForYou(CaseFile file, Instant since) {
-        return message(
-                warning(text("due.waits.label"), text("due.waits.you", reference(file), Chronicle.when(since))),
-                Stream.of(doors.opens(file.id())));
+    /** To somebody who has the report too, and gets its card besides. */
+    static Message waitsForYou(CaseFile file, Instant since) {
+        return Message.of(
+                warning(text("due.waits.label"), text("due.waits.you", reference(file), Chronicle.when(since))));
     }
 
     /** To the member, once somebody was told who does not have it. */
-    Message toldOnly(CaseFile file, Member told) {
+    static Message toldOnly(CaseFile file, Member told) {
         return toMember(
                 file,
                 text("due.member.told", reference(file), told.described()),
-                Stream.of(doors.shares(file.id(), told.id()), doors.shows(file.id())));
+                Choice.of(text("due.member.share"), new ReportAction(Deed.SHARE, file.id(), told.id()).written()),
+                shows(file));
     }
 
     /** To the member, once somebody was asked who has it too. */
-    Message remindedAnother(CaseFile file, Member reminded) {
-        return toMember(
-                file,
-                text("due.member.reminded", reference(file), reminded.described()),
-                Stream.of(doors.shows(file.id())));
+    static Message remindedAnother(CaseFile file, Member reminded) {
+        return toMember(file, text("due.member.reminded", reference(file), reminded.described()), shows(file));
     }
 
-    Message nobodyElse(CaseFile file) {
-        return toMember(file, text("due.member.nobody", reference(file)), Stream.of(doors.shows(file.id())));
+    static Message nobodyElse(CaseFile file) {
+        return toMember(file, text("due.member.nobody", reference(file)), shows(file));
     }
 
-    Message nudge(CaseFile file) {
+    static Message nudge(CaseFile file) {
         return message(
                 new Paragraph(text("due.nudge", reference(file))),
-                Stream.of(doors.answers(file.id()), doors.shows(file.id())));
+                Choice.of(text("my-reports.answer"), new ReportAction(Deed.ANSWER, file.id()).written()),
+                shows(file));
     }
 
-    Message howAreYou(CaseFile file, String words) {
-        return withChoices(
-                List.of(new Paragraph(words), new Paragraph(text("wellbeing.help"))),
-                Stream.of(
-                        doors.shows(file.id()), Optional.of(Choice.of(text("wellbeing.no-more"), Wellbeing.NO_MORE))));
+    static Message howAreYou(CaseFile file, String words) {
+        return Message.of(
+                new Paragraph(words),
+                new Paragraph(text("wellbeing.help")),
+                new Choices(List.of(shows(file), Choice.of(text("wellbeing.no-more"), Wellbeing.NO_MORE))));
     }
 
-    private static Message toMember(CaseFile file, String words, Stream<Optional<Choice>> doors) {
+    private static Message toMember(CaseFile file, String words, Choice... choices) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(words)));
         if (urgency(file).compareTo(Urgency.WITHIN_AN_HOUR) <= 0) {
             blocks.add(new Paragraph(text("due.member.danger")));
         }
-        return withChoices(blocks, doors);
+        blocks.add(new Choices(List.of(choices)));
+        return Message.of(blocks);
     }
 
-    private static Message message(Block block, Stream<Optional<Choice>> doors) {
-        return withChoices(List.of(block), doors);
+    private static Message message(Block block, Choice... choices) {
+        return Message.of(block, new Choices(List.of(choices)));
     }
 
-    private static Message withChoices(List<Block> blocks, Stream<Optional<Choice>> doors) {
-        List<Block> all = new ArrayList<>(blocks);
-        List<Choice> choices = doors.flatMap(Optional::stream).toList();
-        if (!choices.isEmpty()) {
-            all.add(new Choices(choices));
-        }
-        return Message.of(all);
+    private static Choice opens(CaseFile file) {
+        return Choice.of(text("desk.show"), new DeskAction(DeskDeed.SHOW, file.id(), file.events()).written());
+    }
+
+    private static Choice shows(CaseFile file) {
+        return Choice.of(text("my-reports.show"), new ReportAction(Deed.SHOW, file.id()).written());
     }
 
     private static Notice warning(String label, String words) {

@@ -58,7 +58,8 @@ final class Concerned {
 
     private boolean isPartOfIt(CaseFile file, Optional<Incident> incident, Member person) {
         return member(file)
-                .flatMap(member -> incident.map(told -> !routing.couldHave(member, told).contains(person)))
+                .flatMap(member ->
+                        incident.map(told -> !routing.couldHave(member, told).contains(person)))
                 .orElse(false);
     }
 

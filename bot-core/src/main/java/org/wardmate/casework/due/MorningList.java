@@ -11,6 +11,9 @@ import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseStatus;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Digests.Digest;
+import org.wardmate.casework.officer.CaseDesk;
+import org.wardmate.message.Block.Choice;
+import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
@@ -57,7 +60,10 @@ final class MorningList {
         add(facts, text("digest.closed"), closed(reading, digest));
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Message.of(new Heading(text("digest.heading")), new Facts(facts)));
+                : Optional.of(Message.of(
+                        new Heading(text("digest.heading")),
+                        new Facts(facts),
+                        new Choices(List.of(Choice.of(text("desk.list"), CaseDesk.LIST)))));
     }
 
     /** Those that still are, and that the officer still has. */

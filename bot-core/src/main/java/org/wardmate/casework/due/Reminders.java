@@ -19,6 +19,7 @@ import org.wardmate.casework.Digests.Digest;
 import org.wardmate.casework.DueKind;
 import org.wardmate.casework.DueWork.Due;
 import org.wardmate.casework.DueWork.Pending;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Message;
 import org.wardmate.people.Access;
@@ -38,17 +39,17 @@ public final class Reminders {
     private final Directory directory;
     private final Concerned concerned;
     private final Cases cases;
-    private final CaseMessages messages;
+    private final Recipients recipients;
     private final Wellbeing wellbeing;
     private final MorningList mornings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public Reminders(Directory directory, Cases cases, Doors doors, Clock clock) {
+    public Reminders(Directory directory, Cases cases, Recipients recipients, Clock clock) {
         this.directory = directory;
         this.concerned = new Concerned(directory);
         this.cases = cases;
-        this.messages = new CaseMessages(doors);
+        this.recipients = recipients;
         this.wellbeing = new Wellbeing();
         this.mornings = new MorningList(cases);
         this.audit = new AuditTrail(clock);
@@ -101,23 +102,24 @@ public final class Reminders {
 
     private List<Outgoing> told(Transaction transaction, CaseFile file, DueKind kind, Pending pending) {
         return switch (kind) {
-            case ACKNOWLEDGE_SOON -> toThoseToAct(file, messages.soon(file, acknowledgeBy(transaction, file, pending)));
-            case ACKNOWLEDGE -> toThoseToAct(file, messages.over(file, pending.at()));
+            case ACKNOWLEDGE_SOON ->
+                toThoseToAct(file, CaseMessages.soon(file, acknowledgeBy(transaction, file, pending)));
+            case ACKNOWLEDGE -> toThoseToAct(file, CaseMessages.over(file, pending.at()));
             case ESCALATE -> escalated(transaction, file, pending);
-            case UNTOUCHED -> toThoseToAct(file, messages.untouched(file));
-            case NUDGE_MEMBER -> toMember(file, messages.nudge(file));
-            case MEMBER_SILENT -> toThoseToAct(file, messages.silent(file));
+            case UNTOUCHED -> toThoseToAct(file, CaseMessages.untouched(file));
+            case NUDGE_MEMBER -> toMember(file, CaseMessages.nudge(file));
+            case MEMBER_SILENT -> toThoseToAct(file, CaseMessages.silent(file));
             case WELLBEING_FIRST ->
                 howAreYou(
                         transaction,
                         file,
-                        messages.howAreYou(
+                        CaseMessages.howAreYou(
                                 file, text("wellbeing.first", file.id().value())));
             case WELLBEING_LAST ->
                 howAreYou(
                         transaction,
                         file,
-                        messages.howAreYou(
+                        CaseMessages.howAreYou(
                                 file, text("wellbeing.last", file.id().value())));
         };
     }
@@ -134,21 +136,25 @@ public final class Reminders {
         List<Member> waitingFor = concerned.toAct(file);
         Optional<Member> next = concerned.next(file, cases.incident(transaction, file.id()));
         if (next.isEmpty()) {
-            return toMember(file, messages.nobodyElse(file));
+            return toMember(file, CaseMessages.nobodyElse(file));
         }
         Member told = next.get();
-        boolean hasIt = file.extentFor(told.id()).isPresent();
-        var _ = cases.happened(transaction, file, new CaseEscalated(clock.instant(), Deed.WARDMATE, told.id()));
+        CaseFile now = cases.happened(transaction, file, new CaseEscalated(clock.instant(), Deed.WARDMATE, told.id()))
+                .orElseThrow();
         audit.append(
                 transaction,
                 file.council(),
                 new Deed(Deed.WARDMATE, new Verb("case-escalated"), new Subject("case:" + file.id())));
-        List<Outgoing> said = new ArrayList<>(Outgoing.only(
-                told,
-                hasIt
-                        ? messages.waitsForYou(file, pending.since())
-                        : messages.waits(file, pending.since(), waitingFor)));
-        said.addAll(toMember(file, hasIt ? messages.remindedAnother(file, told) : messages.toldOnly(file, told)));
+        List<Outgoing> said = new ArrayList<>();
+        if (file.extentFor(told.id()).isPresent()) {
+            said.addAll(Outgoing.only(told, CaseMessages.waitsForYou(file, pending.since())));
+            said.add(recipients.given(transaction, told, now));
+            said.addAll(toMember(file, CaseMessages.remindedAnother(file, told)));
+        } else {
+            said.addAll(Outgoing.only(told, CaseMessages.waits(file, pending.since(), waitingFor)));
+            said.addAll(toMember(file, CaseMessages.toldOnly(file, told)));
+        }
+        said.addAll(recipients.refreshed(transaction, now));
         return said;
     }
 

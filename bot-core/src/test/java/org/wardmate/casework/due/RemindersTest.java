@@ -44,17 +44,22 @@ import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Told;
 import org.wardmate.casework.Urgency;
 import org.wardmate.casework.due.Reminders.Seen;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.SettableClock;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.message.Block;
-import org.wardmate.message.Block.Choice;
 import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
+import org.wardmate.message.Slot;
+import org.wardmate.message.Slot.Arrival;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
+import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.SealedRecords;
 import org.wardmate.storage.SealingKey;
@@ -88,46 +93,20 @@ class RemindersTest {
     }
 
     private Reminders reminders() {
-        return new Reminders(
-                new Directory() {
-                    @Override
-                    public Optional<Member> find(MemberId id) {
-                        return people.stream()
-                                .filter(each -> each.id().equals(id))
-                                .findFirst();
-                    }
+        Directory directory = new Directory() {
+            @Override
+            public Optional<Member> find(MemberId id) {
+                return people.stream().filter(each -> each.id().equals(id)).findFirst();
+            }
 
-                    @Override
-                    public List<Member> of(CouncilId council) {
-                        return people;
-                    }
-                },
-                cases,
-                new NamedDoors(),
-                clock);
-    }
-
-    /** Buttons that say where they lead. */
-    private static final class NamedDoors implements Doors {
-        @Override
-        public Optional<Choice> opens(CaseId id) {
-            return Optional.of(Choice.of("Open", "open:" + id));
-        }
-
-        @Override
-        public Optional<Choice> shows(CaseId id) {
-            return Optional.of(Choice.of("Show", "show:" + id));
-        }
-
-        @Override
-        public Optional<Choice> answers(CaseId id) {
-            return Optional.of(Choice.of("Answer", "answer:" + id));
-        }
-
-        @Override
-        public Optional<Choice> shares(CaseId id, MemberId with) {
-            return Optional.of(Choice.of("Let them see it", "share:" + id + ":" + with));
-        }
+            @Override
+            public List<Member> of(CouncilId council) {
+                return people;
+            }
+        };
+        EvidenceRoom evidence =
+                new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, () -> "id-" + ids.incrementAndGet());
+        return new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
     }
 
     @BeforeEach
@@ -184,7 +163,12 @@ class RemindersTest {
         return seen.goesOn();
     }
 
+    /** A card that changes where it stands tells nobody anything new. */
     private void hears(Outgoing said) {
+        Slot slot = said.slot();
+        if (slot != null && slot.arrival() == Arrival.IN_PLACE) {
+            return;
+        }
         heard.computeIfAbsent(said.to(), _ -> new ArrayList<>()).add(said.message());
     }
 
@@ -218,7 +202,7 @@ class RemindersTest {
             at(TUESDAY.withHour(9));
             assertThat(whatHeard(PRUDENCE))
                     .contains("Report " + id + " has not been acknowledged yet. Please do so by 4 May 2027, 17:00.")
-                    .contains("[Open]");
+                    .contains("[Show the case]");
             assertThat(whatHeard(BARNABY)).contains("has not been acknowledged yet");
             assertThat(heard).doesNotContainKeys(IVY.id(), MAUD.id(), DELIA.id());
 
@@ -232,7 +216,7 @@ class RemindersTest {
                     .contains("Nobody has acknowledged report " + id + ", sent on 30 April 2027, 15:00.")
                     .contains("Within one working day", "prudence (sample), Monitoring Officer", "barnaby")
                     .contains("The member has not shared the report with you")
-                    .doesNotContain("ivy", "rudeness", "[Open]");
+                    .doesNotContain("ivy", "rudeness", "[Show the case]");
             assertThat(whatHeard(IVY))
                     .contains(
                             "I have told delia (sample), Deputy Monitoring Officer that it waits", "[Let them see it]")
@@ -330,7 +314,12 @@ class RemindersTest {
             heard.clear();
             at(FRIDAY.plusMinutes(30));
 
-            assertThat(whatHeard(DELIA)).contains("Nobody has acknowledged report " + id, "You have it too", "[Open]");
+            assertThat(whatHeard(DELIA))
+                    .contains(
+                            "Nobody has acknowledged report " + id,
+                            "You have it too",
+                            "Reference: " + id,
+                            "[I have read it]");
             assertThat(whatHeard(IVY))
                     .contains("I have asked delia", "who has it too")
                     .doesNotContain("[Let them see it]");
@@ -388,7 +377,7 @@ class RemindersTest {
             at(LocalDateTime.of(2027, 5, 10, 16, 59));
             assertThat(whatHeard(BARNABY)).isEmpty();
             at(LocalDateTime.of(2027, 5, 10, 17, 0));
-            assertThat(whatHeard(BARNABY)).contains("Nothing has happened in report " + id, "[Open]");
+            assertThat(whatHeard(BARNABY)).contains("Nothing has happened in report " + id, "[Show the case]");
             assertThat(whatHeard(PRUDENCE)).isEmpty();
         }
 
@@ -417,7 +406,7 @@ class RemindersTest {
 
             at(LocalDateTime.of(2027, 5, 10, 17, 0));
             assertThat(whatHeard(IVY))
-                    .contains("An officer asked you something about your report " + id, "[Answer]")
+                    .contains("An officer asked you something about your report " + id, "[Answer the question]")
                     .doesNotContain("When was it?");
             at(LocalDateTime.of(2027, 5, 17, 17, 0));
             assertThat(whatHeard(BARNABY)).contains("has not answered about report " + id);
@@ -432,11 +421,11 @@ class RemindersTest {
             becomes(LocalDateTime.of(2027, 5, 7, 12, 0));
             happens(id, new MoreTold(clock.instant(), IVY.id()));
             at(LocalDateTime.of(2027, 5, 10, 17, 0));
-            assertThat(whatHeard(IVY)).doesNotContain("[Answer]");
+            assertThat(whatHeard(IVY)).doesNotContain("[Answer the question]");
 
             happens(id, new MemberAnswered(clock.instant(), IVY.id(), "In April."));
             at(LocalDateTime.of(2027, 5, 14, 17, 0));
-            assertThat(whatHeard(IVY)).doesNotContain("[Answer]");
+            assertThat(whatHeard(IVY)).doesNotContain("[Answer the question]");
         }
     }
 

@@ -12,17 +12,17 @@ import java.util.UUID;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseFile;
-import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Share;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Urgency;
-import org.wardmate.casework.due.Doors;
 import org.wardmate.casework.due.Reminders;
+import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
-import org.wardmate.message.Block.Choice;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -44,7 +44,9 @@ final class DueWriter {
     public static void main(String[] args) {
         Storage storage = Storage.open(Path.of(args[0]), Map.of(), IDS);
         Clock clock = Clock.fixed(SENT.plusSeconds(6 * 60), ZoneOffset.UTC);
-        Reminders reminders = new Reminders(new Two(), new Cases(clock, IDS), new NoDoors(), clock);
+        Cases cases = new Cases(clock, IDS);
+        EvidenceRoom evidence = new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS);
+        Reminders reminders = new Reminders(new Two(), cases, new Recipients(new Two(), cases, evidence), clock);
         Outbox outbox = new Outbox(clock, IDS);
         boolean goesOn = true;
         while (goesOn) {
@@ -93,28 +95,6 @@ final class DueWriter {
         @Override
         public List<Member> of(CouncilId council) {
             return List.of(MEMBER, OFFICER);
-        }
-    }
-
-    private static final class NoDoors implements Doors {
-        @Override
-        public Optional<Choice> opens(CaseId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Choice> shows(CaseId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Choice> answers(CaseId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Choice> shares(CaseId id, MemberId with) {
-            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,171 @@
+package org.wardmate.assistant;
+
+import static org.wardmate.message.DisplayTime.ZONE;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wardmate.advice.Samples;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.people.DemoDirectory;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.people.Role;
+
+/** Time goes by, and somebody hears of it until somebody acts. */
+class DueTranscriptTest {
+    private static final String PRUDENCE = "Prudence Inkwell (sample), Monitoring Officer";
+    private static final String THREAT = "A threat to hurt, rape or kill, or to destroy something";
+    private static final String HATE = "Hate for who I am, such as my race, faith, sex, disability or sexuality";
+
+    private final Chat chat = new Chat(new WithADeputy());
+    private final Person member = chat.person("thurrock-councillor-1");
+    private final Person officer = chat.person("thurrock-monitoring-officer");
+    private final Person deputy = chat.person("thurrock-deputy");
+
+    /** The demo directory's people, and somebody for whom there is no part in it. */
+    private static final class WithADeputy implements Directory {
+        private final Directory demo = new DemoDirectory(List.of(Samples.THURROCK));
+        private final Member deputy = new Member(
+                new MemberId("thurrock-deputy"),
+                "Delia Spindlewood (sample)",
+                Samples.THURROCK,
+                Set.of(Role.DEPUTY_MONITORING_OFFICER),
+                "",
+                "");
+
+        @Override
+        public Optional<Member> find(MemberId id) {
+            return id.equals(deputy.id()) ? Optional.of(deputy) : demo.find(id);
+        }
+
+        @Override
+        public List<Member> of(CouncilId council) {
+            return Stream.concat(demo.of(council).stream(), Stream.of(deputy)).toList();
+        }
+    }
+
+    @BeforeEach
+    void mostWordsAreNoQuestions() {
+        chat.advisor.otherwise(new Answer.OutOfScope());
+    }
+
+    private void becomes(LocalDateTime time) {
+        chat.pass(Duration.between(chat.clock().instant(), time.atZone(ZONE).toInstant()));
+    }
+
+    private String sends(String kind) {
+        member.says("report")
+                .presses("Yes, I am safe")
+                .presses("Go on")
+                .presses("Report it to someone")
+                .ticks(kind)
+                .sends("Go on")
+                .says("He wrote that he will find me.");
+        while (!member.hasButton("This is right")) {
+            member.presses(member.hasButton("Once") ? "Once" : member.hasButton("No") ? "No" : "Skip this");
+        }
+        return member.presses("This is right")
+                .ticks(PRUDENCE)
+                .sends("Send to those I ticked")
+                .reference();
+    }
+
+    @Test
+    void anOfficerIsRemindedAndHearsNothingMoreOnceItIsRead() {
+        String reference = sends(THREAT);
+        chat.pass(Duration.ofMinutes(30));
+        officer.sees("Report " + reference + " has not been acknowledged yet.")
+                .presses("Show the case")
+                .sees("He wrote that he will find me.")
+                .presses("I have read it");
+        member.sees("has read your report");
+
+        chat.pass(Duration.ofHours(20));
+        officer.seesNothing();
+        deputy.seesNothing();
+    }
+
+    @Test
+    void theDeputyHearsThatItWaitsAndReadsItOnceTheMemberSaysSo() {
+        String reference = sends(THREAT);
+        chat.pass(Duration.ofHours(2));
+        deputy.sees("Nobody has acknowledged report " + reference, "It is with: " + PRUDENCE)
+                .doesNotSee("Ivy", "find me", "threat");
+        member.sees(
+                        "Nobody has answered your report " + reference + " yet.",
+                        "I have told Delia Spindlewood (sample), Deputy Monitoring Officer",
+                        "In danger now? Ring 999.")
+                .presses("Let them see it")
+                .sees("He wrote that he will find me.")
+                .presses("Share it with Delia Spindlewood (sample)");
+        deputy.sees("A report of abuse from Ivy Lanternwick (sample)", "He wrote that he will find me.")
+                .presses("I have read it");
+        member.sees("Delia Spindlewood (sample), Deputy Monitoring Officer has read your report");
+
+        chat.pass(Duration.ofDays(1));
+        officer.doesNotSee("acknowledge");
+    }
+
+    @Test
+    void aWorkingDayIsNoneOverChristmas() {
+        becomes(LocalDateTime.of(2026, 12, 24, 15, 0));
+        String reference = sends(HATE);
+        member.sees("Within one working day");
+
+        for (int day = 25; day <= 28; day++) {
+            becomes(LocalDateTime.of(2026, 12, day, 18, 0));
+            officer.seesNothing();
+        }
+        becomes(LocalDateTime.of(2026, 12, 29, 8, 30));
+        officer.sees("Your reports this morning", "New, to be acknowledged: 1: " + reference)
+                .doesNotSee("Ivy", "find me")
+                .presses("Cases shared with you")
+                .sees(reference);
+        becomes(LocalDateTime.of(2026, 12, 29, 9, 0));
+        officer.sees("Please do so by 29 December 2026, 17:00.");
+        becomes(LocalDateTime.of(2026, 12, 29, 17, 0));
+        officer.sees("The time is over");
+        becomes(LocalDateTime.of(2026, 12, 30, 8, 30));
+        officer.sees("Not acknowledged in time: 1: " + reference);
+        becomes(LocalDateTime.of(2026, 12, 30, 17, 0));
+        deputy.sees("Nobody has acknowledged report " + reference + ", sent on 24 December 2026, 15:00.");
+    }
+
+    @Test
+    void aMemberIsAskedHowTheyAreUntilTheyWouldRatherNot() {
+        String reference = sends(THREAT);
+        officer.presses("I have read it");
+        becomes(LocalDateTime.of(2026, 11, 24, 10, 30));
+        member.sees("How are you? It is some days since you sent report " + reference, "116 123")
+                .presses("Please do not ask me again")
+                .sees("I will not ask again, about this report or any other.");
+        becomes(LocalDateTime.of(2026, 12, 20, 12, 0));
+        member.seesNothing();
+    }
+
+    @Test
+    void aMemberWhoDoesNotAnswerIsNudgedOnceAndAnswersFromThere() {
+        String reference = sends(HATE);
+        officer.presses("Ask the member")
+                .fills("What would you like to know?", "When was it?")
+                .sends("Ask");
+        becomes(LocalDateTime.of(2026, 11, 27, 17, 0));
+        member.sees("An officer asked you something about your report " + reference, "There is no hurry.")
+                .presses("Answer the question")
+                .fills("Your answer", "On Monday.")
+                .sends("Send the answer");
+        officer.sees("has answered", "On Monday.");
+        becomes(LocalDateTime.of(2026, 12, 4, 16, 59));
+        officer.doesNotSee("Nothing has happened");
+        becomes(LocalDateTime.of(2026, 12, 4, 17, 0));
+        officer.sees("Nothing has happened in report " + reference + " for five working days");
+    }
+}
