@@ -84,6 +84,11 @@ public final class Cases {
         return FILES.find(reading, id.key());
     }
 
+    /** Whether a case's words can be read and something can happen to it; not once its key is gone. */
+    public boolean isReadable(Reading reading, CaseFile file) {
+        return CaseKeys.find(reading, file.id().keyOwner()).isPresent();
+    }
+
     /** A member's own cases, the latest first. */
     public List<CaseFile> of(Reading reading, MemberId member) {
         return BY_MEMBER

@@ -107,6 +107,12 @@ public final class DueWork {
         change(transaction, id, CaseDue.NOTHING);
     }
 
+    /** Nobody can see to it any more, for its case is gone, as where a backup from before was put back. */
+    public void drop(Transaction transaction, Due due) {
+        clear(transaction, due.id());
+        BY_TIME.delete(transaction, due.key());
+    }
+
     private static CaseDue of(Reading reading, CaseId id) {
         return BY_CASE.find(reading, id.key()).orElse(CaseDue.NOTHING);
     }

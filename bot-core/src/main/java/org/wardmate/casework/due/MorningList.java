@@ -12,33 +12,58 @@ import org.wardmate.casework.CaseStatus;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Digests.Digest;
 import org.wardmate.casework.officer.CaseDesk;
+import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Message;
+import org.wardmate.people.Access;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
 import org.wardmate.storage.Reading;
+import org.wardmate.storage.Transaction;
 
 /** An officer's cases on a morning, by their references: new, overdue, waiting for the member, and closed lately. */
 final class MorningList {
     private static final int MOST = 500;
     private static final int MOST_NAMED = 10;
 
+    private final Directory directory;
     private final Cases cases;
 
-    MorningList(Cases cases) {
+    MorningList(Directory directory, Cases cases) {
+        this.directory = directory;
         this.cases = cases;
     }
 
-    /** Whether the officer has anything open, so that there may be something to say another morning. */
-    boolean goesOn(Reading reading, Digest digest) {
-        return !cases.open(reading, digest.officer(), 1).isEmpty();
+    /** The list, where there is something on it; when it is too late for this morning, it comes on the next. */
+    List<Outgoing> seenTo(Transaction transaction, Digest digest, Instant now) {
+        Optional<Member> officer =
+                directory.find(digest.officer()).filter(each -> Access.allows(each, Permission.SEE_DIGEST));
+        if (officer.isPresent() && cases.digests().isTooLate(now)) {
+            cases.digests().postpone(transaction, digest, now);
+            return List.of();
+        }
+        cases.digests().done(transaction, digest);
+        if (officer.isEmpty()) {
+            return List.of();
+        }
+        if (!cases.open(transaction, digest.officer(), 1).isEmpty()) {
+            cases.digests().again(transaction, digest.officer(), now);
+        }
+        return message(transaction, digest, now).stream()
+                .map(message -> new Outgoing(digest.officer(), message))
+                .toList();
     }
 
     /** Empty where there is nothing to say. */
-    Optional<Message> message(Reading reading, Digest digest, Instant now) {
-        List<CaseFile> open = cases.open(reading, digest.officer(), MOST);
+    private Optional<Message> message(Reading reading, Digest digest, Instant now) {
+        List<CaseFile> open = cases.open(reading, digest.officer(), MOST).stream()
+                .filter(file -> cases.isReadable(reading, file))
+                .toList();
         List<CaseFile> unanswered = open.stream()
                 .filter(file -> file.status() == CaseStatus.SUBMITTED || file.status() == CaseStatus.REOPENED)
                 .toList();
@@ -70,6 +95,7 @@ final class MorningList {
     private List<CaseFile> closed(Reading reading, Digest digest) {
         return digest.closed().stream()
                 .flatMap(id -> cases.find(reading, id).stream())
+                .filter(file -> cases.isReadable(reading, file))
                 .filter(file -> file.status() == CaseStatus.CLOSED)
                 .filter(file -> file.extentFor(digest.officer()).isPresent())
                 .toList();

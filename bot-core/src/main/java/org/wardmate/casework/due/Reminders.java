@@ -22,10 +22,8 @@ import org.wardmate.casework.DueWork.Pending;
 import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Message;
-import org.wardmate.people.Access;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
-import org.wardmate.people.Permission;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Transaction;
 
@@ -36,7 +34,8 @@ import org.wardmate.storage.Transaction;
 public final class Reminders {
     static final int AT_ONCE = 50;
 
-    private final Directory directory;
+    private static final int LISTS_AT_ONCE = 10;
+
     private final Concerned concerned;
     private final Cases cases;
     private final Recipients recipients;
@@ -46,12 +45,11 @@ public final class Reminders {
     private final Clock clock;
 
     public Reminders(Directory directory, Cases cases, Recipients recipients, Clock clock) {
-        this.directory = directory;
         this.concerned = new Concerned(directory);
         this.cases = cases;
         this.recipients = recipients;
         this.wellbeing = new Wellbeing();
-        this.mornings = new MorningList(cases);
+        this.mornings = new MorningList(directory, cases);
         this.audit = new AuditTrail(clock);
         this.clock = clock;
     }
@@ -71,10 +69,10 @@ public final class Reminders {
     public Seen seeTo(Transaction transaction) {
         Instant now = clock.instant();
         List<Due> due = cases.due().due(transaction, now, AT_ONCE);
-        List<Digest> digests = due.isEmpty() ? cases.digests().due(transaction, now, AT_ONCE) : List.of();
+        List<Digest> digests = due.isEmpty() ? cases.digests().due(transaction, now, LISTS_AT_ONCE) : List.of();
         List<Outgoing> said = new ArrayList<>();
         due.forEach(each -> said.addAll(seenTo(transaction, each, now)));
-        digests.forEach(each -> said.addAll(seenTo(transaction, each, now)));
+        digests.forEach(each -> said.addAll(mornings.seenTo(transaction, each, now)));
         return new Seen(said, !due.isEmpty() || !digests.isEmpty());
     }
 
@@ -84,12 +82,16 @@ public final class Reminders {
     }
 
     private List<Outgoing> seenTo(Transaction transaction, Due due, Instant now) {
-        CaseFile file = cases.find(transaction, due.id()).orElseThrow();
+        Optional<CaseFile> file = cases.find(transaction, due.id()).filter(each -> cases.isReadable(transaction, each));
+        if (file.isEmpty()) {
+            cases.due().drop(transaction, due);
+            return List.of();
+        }
         Optional<Pending> pending = cases.due().pending(transaction, due.id(), due.kind());
         boolean covered = isCovered(transaction, due, now);
-        cases.due().done(transaction, file, due.kind(), now);
+        cases.due().done(transaction, file.get(), due.kind(), now);
         return pending.filter(_ -> !covered)
-                .map(each -> told(transaction, file, due.kind(), each))
+                .map(each -> told(transaction, file.get(), due.kind(), each))
                 .orElse(List.of());
     }
 
@@ -171,25 +173,6 @@ public final class Reminders {
     private List<Outgoing> toThoseToAct(CaseFile file, Message message) {
         return concerned.toAct(file).stream()
                 .map(each -> new Outgoing(each.id(), message))
-                .toList();
-    }
-
-    private List<Outgoing> seenTo(Transaction transaction, Digest digest, Instant now) {
-        Optional<Member> officer =
-                directory.find(digest.officer()).filter(each -> Access.allows(each, Permission.SEE_DIGEST));
-        if (officer.isPresent() && cases.digests().isTooLate(now)) {
-            cases.digests().postpone(transaction, digest, now);
-            return List.of();
-        }
-        cases.digests().done(transaction, digest);
-        if (officer.isEmpty()) {
-            return List.of();
-        }
-        if (mornings.goesOn(transaction, digest)) {
-            cases.digests().again(transaction, digest.officer(), now);
-        }
-        return mornings.message(transaction, digest, now).stream()
-                .map(message -> new Outgoing(digest.officer(), message))
                 .toList();
     }
 }

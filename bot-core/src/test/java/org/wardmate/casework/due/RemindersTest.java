@@ -59,6 +59,7 @@ import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
+import org.wardmate.storage.CaseKeys;
 import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.SealedRecords;
@@ -285,6 +286,17 @@ class RemindersTest {
                                 cases.due().pending(reading, erased, kind).isPresent()))
                         .isFalse();
             }
+        }
+
+        /** As where a backup from before it was deleted is put back: its key is not in it. */
+        @Test
+        void aCaseWhoseKeyIsGoneKeepsNobodyFromHearingOfOthers() {
+            CaseId gone = sent(Urgency.AT_ONCE, PRUDENCE);
+            CaseId there = sent(Urgency.AT_ONCE, PRUDENCE);
+            records.change(transaction -> CaseKeys.destroy(transaction, gone.keyOwner()));
+            at(FRIDAY.plusDays(20).withHour(12));
+            assertThat(whatHeard(PRUDENCE)).contains(there.value()).doesNotContain(gone.value());
+            assertThat(whatHeard(DELIA)).contains(there.value()).doesNotContain(gone.value());
         }
 
         @Test
