@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.wardmate.casework..",
         "org.wardmate.evidence..",
         "org.wardmate.report..",
+        "org.wardmate.handover..",
         "org.wardmate.assistant.."
     };
 

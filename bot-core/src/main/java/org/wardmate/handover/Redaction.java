@@ -53,7 +53,7 @@ final class Redaction {
     }
 
     /** The text with bars for the words. */
-    String of(String text) {
+    String over(String text) {
         if (words.isEmpty()) {
             return text;
         }
@@ -64,8 +64,8 @@ final class Redaction {
         });
     }
 
-    List<String> of(List<String> texts) {
-        return texts.stream().map(this::of).toList();
+    List<String> over(List<String> texts) {
+        return texts.stream().map(this::over).toList();
     }
 
     /** In how many places so far. */
