@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmate.casework.CaseCard;
+import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Triage;
 import org.wardmate.casework.Urgency;
+import org.wardmate.evidence.Evidence;
 import org.wardmate.handover.Contents.Exhibit;
 import org.wardmate.handover.Contents.Step;
 import org.wardmate.handover.paper.Paper;
@@ -35,15 +38,17 @@ final class Papers {
         return settled == null ? Triage.of(contents.told()).urgency() : settled;
     }
 
-    /** Who, what, when and where, as the officers' card says it. */
+    /** What, when and where, as the officers' card says it; who it happened to and its effect stand elsewhere. */
     static List<Fact> facts(Contents contents) {
+        Set<String> elsewhere = Set.of(text("card.member"), text("card.urgency"), text("card.effect"));
         CaseCard card = new CaseCard(
                 contents.member(),
                 contents.told(),
                 urgency(contents),
                 contents.happened().pictures().size());
-        return card.blocks(org.wardmate.casework.Share.Extent.WHOLE).stream()
+        return card.blocks(Extent.WHOLE).stream()
                 .flatMap(block -> block instanceof Facts(var facts) ? facts.stream() : Stream.empty())
+                .filter(fact -> !elsewhere.contains(fact.label()))
                 .toList();
     }
 
@@ -75,12 +80,12 @@ final class Papers {
 
     /** How a picture can be found and checked. */
     static List<Fact> facts(Exhibit exhibit) {
-        var evidence = exhibit.evidence();
+        Evidence evidence = exhibit.evidence();
         Instant platformTime = evidence.capture().platformTime();
         String platformId = evidence.capture().platformFileId();
         return List.of(
+                new Fact(text("handover.picture", String.valueOf(exhibit.number())), exhibit.receivedAs()),
                 new Fact(text("handover.picture.file"), Names.original(exhibit)),
-                new Fact(text("handover.picture.received-as"), exhibit.receivedAs()),
                 new Fact(
                         text("handover.picture.type"),
                         text("handover.picture.size", evidence.type().mime(), "%,d".formatted(evidence.size()))),
@@ -90,7 +95,11 @@ final class Papers {
                 new Fact(text("handover.picture.platform-time"), platformTime == null ? "" : when(platformTime)),
                 new Fact(text("handover.picture.platform-id"), platformId == null ? "" : platformId),
                 new Fact(text("handover.picture.by"), exhibit.by()),
-                new Fact("SHA-256", evidence.sha256()));
+                new Fact("SHA-256", inTwoLines(evidence.sha256())));
+    }
+
+    private static String inTwoLines(String sha256) {
+        return sha256.substring(0, 32) + "\n" + sha256.substring(32);
     }
 
     static void leftOut(Contents contents, Paper paper) throws IOException {

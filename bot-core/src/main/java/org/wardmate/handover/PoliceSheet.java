@@ -5,7 +5,6 @@ import static org.wardmate.message.Texts.text;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.wardmate.handover.Contents.Exhibit;
 import org.wardmate.handover.paper.Paper;
@@ -85,12 +84,8 @@ final class PoliceSheet {
         List<Exhibit> pictures = contents.happened().pictures();
         paper.paragraph(pictures.isEmpty() ? text("handover.no-pictures") : text("handover.sheet.evidence.where"));
         for (Exhibit exhibit : pictures) {
-            List<Fact> facts = new ArrayList<>();
-            facts.add(new Fact(text("handover.picture", String.valueOf(exhibit.number())), exhibit.receivedAs()));
-            facts.addAll(Papers.facts(exhibit).stream()
-                    .filter(fact -> !fact.label().equals(text("handover.picture.received-as")))
-                    .toList());
-            paper.facts(facts);
+            paper.keepTogether(10);
+            paper.facts(Papers.facts(exhibit));
         }
     }
 
@@ -103,6 +98,7 @@ final class PoliceSheet {
         paper.heading(text("handover.sheet.law"));
         paper.paragraph(text("handover.sheet.law.what"));
         for (Facts card : cards) {
+            paper.keepTogether(6);
             paper.facts(card.facts());
         }
     }
@@ -116,6 +112,7 @@ final class PoliceSheet {
     }
 
     private static void toFillIn(Contents contents, Paper paper) throws IOException {
+        paper.keepTogether(24);
         paper.heading(text("handover.sheet.council-contact"));
         paper.facts(List.of(new Fact(
                 text("handover.sheet.questions"), contents.taking().by().described())));

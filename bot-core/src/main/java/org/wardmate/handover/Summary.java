@@ -24,6 +24,9 @@ final class Summary {
                 new Paper(text("handover.summary"), reference, contents.taking().at())) {
             cover(contents, paper);
             paper.heading(text("handover.told"));
+            paper.facts(List.of(
+                    new Fact(text("card.member"), contents.member().described()),
+                    new Fact(text("card.urgency"), Papers.urgency(contents).label())));
             paper.facts(Papers.facts(contents));
             Papers.words(contents, paper);
             Papers.history(contents, text("handover.history"), paper);

@@ -156,7 +156,8 @@ class PackCheckTest {
         all.put("manifest.json", "[[[".getBytes(UTF_8));
         assertThat(report(Box.zip(all)).lines()).contains("NOT WHOLE: manifest.json is missing or cannot be read.");
 
-        String newer = new String(files.get("manifest.json"), UTF_8).replace("\"version\" : 1", "\"version\" : 2");
+        String newer =
+                new String(Box.file(files, "manifest.json"), UTF_8).replace("\"version\" : 1", "\"version\" : 2");
         all.put("manifest.json", newer.getBytes(UTF_8));
         assertThat(report(Box.zip(all)).lines())
                 .contains("This pack was made by a newer Wardmate. Check it with that version.");
@@ -167,22 +168,24 @@ class PackCheckTest {
     void believesAPackThatWasMadeAnewWithAllItsSums() throws IOException {
         Map<String, byte[]> all = new LinkedHashMap<>(files);
         all.put("README.txt", "Something else".getBytes(UTF_8));
-        String before = PackFile.of("", "", files.get("README.txt")).measure().sha256();
-        String after = PackFile.of("", "", all.get("README.txt")).measure().sha256();
+        String before =
+                PackFile.of("", "", Box.file(files, "README.txt")).measure().sha256();
+        String after =
+                PackFile.of("", "", Box.file(all, "README.txt")).measure().sha256();
         all.put(
                 "manifest.json",
-                new String(all.get("manifest.json"), UTF_8)
+                new String(Box.file(all, "manifest.json"), UTF_8)
                         .replace(before, after)
                         .getBytes(UTF_8));
         all.put(
                 "SHA256SUMS",
-                new String(all.get("SHA256SUMS"), UTF_8)
+                new String(Box.file(all, "SHA256SUMS"), UTF_8)
                         .replace(before, after)
                         .replace(
-                                PackFile.of("", "", files.get("manifest.json"))
+                                PackFile.of("", "", Box.file(files, "manifest.json"))
                                         .measure()
                                         .sha256(),
-                                PackFile.of("", "", all.get("manifest.json"))
+                                PackFile.of("", "", Box.file(all, "manifest.json"))
                                         .measure()
                                         .sha256())
                         .getBytes(UTF_8));

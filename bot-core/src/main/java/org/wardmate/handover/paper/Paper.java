@@ -126,6 +126,11 @@ public final class Paper implements AutoCloseable {
         sheets.down(2);
     }
 
+    /** Turns the page unless about that many lines fit on what is left of it. */
+    public void keepTogether(int lines) throws IOException {
+        sheets.require(lines * SIZE * LEADING);
+    }
+
     /** A label with a line to write on by hand. */
     public void toFillIn(String label) throws IOException {
         sheets.require(28);
@@ -146,6 +151,7 @@ public final class Paper implements AutoCloseable {
                 "Figure",
                 print.of(instead),
                 () -> sheets.picture(drawn, left, top - height, drawn.getWidth() * scale, height));
+        sheets.frame(left, top - height, drawn.getWidth() * scale, height);
         beside(PICTURE + 14, facts);
         // Facts long enough to turn the page leave the height to themselves.
         sheets.moveTo(sheets.y() > top ? sheets.y() : Math.min(sheets.y(), top - height));

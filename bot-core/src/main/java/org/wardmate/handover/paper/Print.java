@@ -2,6 +2,7 @@ package org.wardmate.handover.paper;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.wardmate.message.Legible;
 
@@ -12,6 +13,12 @@ import org.wardmate.message.Legible;
 final class Print {
     static final int BOX = 0x25AF;
 
+    /** What reads alike, for what is common and that many faces lack: Urdu's h, t and full stop. */
+    private static final Map<Integer, Integer> ALIKE = Map.of(0x06C1, 0x0647, 0x06C3, 0x0629, 0x06D4, (int) '.');
+
+    /** Signs whose official names say nothing to most. */
+    private static final Map<Integer, String> KNOWN_AS = Map.of(0x1F52A, "kitchen knife", 0x1F5E1, "dagger");
+
     private final IntPredicate inFace;
     private boolean boxes;
 
@@ -21,10 +28,16 @@ final class Print {
 
     String of(String words) {
         StringBuilder printed = new StringBuilder();
-        ArabicForms.joined(Normalizer.normalize(Legible.of(words), Normalizer.Form.NFC))
-                .codePoints()
-                .forEach(letter -> put(printed, letter));
+        String whole = Normalizer.normalize(Legible.of(words), Normalizer.Form.NFC);
+        ArabicForms.joined(alike(whole)).codePoints().forEach(letter -> put(printed, letter));
         return printed.toString();
+    }
+
+    private String alike(String words) {
+        return words.codePoints()
+                .map(letter -> inFace.test(letter) ? letter : ALIKE.getOrDefault(letter, letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether any letter had to be printed as a box. */
@@ -74,7 +87,7 @@ final class Print {
     }
 
     private static String name(int sign) {
-        String name = Character.getName(sign);
+        String name = KNOWN_AS.getOrDefault(sign, Character.getName(sign));
         return name == null ? "U+%04X".formatted(sign) : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -130,6 +130,14 @@ final class Sheets {
         }
     }
 
+    /** The edge of a picture, which may be as white as the paper. */
+    void frame(float left, float foot, float width, float height) throws IOException {
+        box(left, foot, width, 0.5f, 0.75f);
+        box(left, foot + height, width, 0.5f, 0.75f);
+        box(left, foot, 0.5f, height, 0.75f);
+        box(left + width, foot, 0.5f, height, 0.75f);
+    }
+
     void picture(PDImageXObject picture, float left, float foot, float width, float height) throws IOException {
         ink.drawImage(picture, left, foot, width, height);
     }
