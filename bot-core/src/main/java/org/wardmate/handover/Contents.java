@@ -31,7 +31,7 @@ record Contents(CaseFile file, Member member, Incident told, Happenings happened
         }
     }
 
-    record Step(Instant at, String who, String what) {}
+    record Step(Instant at, String what) {}
 
     /**
      * A picture in the export.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.Chronicle;
 import org.wardmate.casework.Incident;
 import org.wardmate.evidence.CustodyEvent;
 import org.wardmate.evidence.Evidence;
@@ -21,7 +22,6 @@ import org.wardmate.handover.Contents.Taking;
 import org.wardmate.handover.Contents.Touch;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
-import org.wardmate.people.MemberId;
 import org.wardmate.storage.Transaction;
 
 /** Brings together what a permit lets out of a case, and blackens what is to stay. */
@@ -29,11 +29,13 @@ final class Gathering {
     private final Directory directory;
     private final Cases cases;
     private final EvidenceRoom room;
+    private final History history;
 
     Gathering(Directory directory, Cases cases, EvidenceRoom room) {
         this.directory = directory;
         this.cases = cases;
         this.room = room;
+        this.history = new History(new Chronicle(directory));
     }
 
     /**
@@ -60,8 +62,8 @@ final class Gathering {
                 .toList();
         List<Leaving> leaving = leaving(transaction, file, permit, allowed);
         List<Exhibit> pictures = exhibits(allowed, black);
-        List<Step> steps = History.of(cases.history(transaction, file.id()), this::name).stream()
-                .map(step -> new Step(step.at(), black.over(step.who()), black.over(step.what())))
+        List<Step> steps = history.of(cases.history(transaction, file.id())).stream()
+                .map(step -> new Step(step.at(), black.over(step.what())))
                 .toList();
         Happenings happened = new Happenings(steps, pictures, touches(transaction, file, permit, pictures, black));
         Incident shown = blackened(told.get(), black);
@@ -93,7 +95,7 @@ final class Gathering {
             exhibits.add(new Exhibit(
                     exhibits.size() + 1,
                     black.over(piece.capture().fileName()),
-                    black.over(name(piece.capture().by())),
+                    black.over(directory.described(piece.capture().by())),
                     piece));
         }
         return exhibits;
@@ -111,7 +113,7 @@ final class Gathering {
                         event.evidence(),
                         event.sha256(),
                         event.at(),
-                        black.over(name(event.by())),
+                        black.over(directory.described(event.by())),
                         deed(event),
                         event instanceof CustodyEvent.Exported exported ? black.over(exported.reason()) : ""))
                 .toList();
@@ -143,9 +145,5 @@ final class Gathering {
                 member.roles(),
                 black.over(member.ward()),
                 member.politicalGroup());
-    }
-
-    private String name(MemberId id) {
-        return directory.find(id).map(Member::described).orElse(id.value());
     }
 }

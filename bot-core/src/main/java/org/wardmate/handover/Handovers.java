@@ -13,7 +13,6 @@ import org.wardmate.audit.Subject;
 import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
-import org.wardmate.casework.CaseStatus;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.conversation.IdSource;
@@ -58,9 +57,8 @@ public final class Handovers {
     public static boolean may(Member officer, CaseFile file) {
         return Access.allows(officer, Permission.EXPORT_EVIDENCE)
                 && officer.council().id().equals(file.council())
-                && file.status() != CaseStatus.WITHDRAWN
-                && file.shares().stream()
-                        .anyMatch(share -> share.recipient().equals(officer.id()) && share.extent() == Extent.WHOLE);
+                && file.isShared()
+                && file.extentFor(officer.id()).filter(Extent.WHOLE::equals).isPresent();
     }
 
     /** A button or form of an export; its values are empty for the button. */

@@ -73,7 +73,7 @@ final class Papers {
         paper.heading(heading);
         List<Fact> facts = new ArrayList<>();
         for (Step step : contents.happened().steps()) {
-            facts.add(new Fact(when(step.at()), step.what() + " (" + step.who() + ")"));
+            facts.add(new Fact(when(step.at()), step.what()));
         }
         paper.facts(facts);
     }
