@@ -20,6 +20,9 @@ import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Opened;
+import org.wardmate.handover.Export;
+import org.wardmate.handover.Handovers;
+import org.wardmate.handover.PermitId;
 import org.wardmate.message.Message;
 import org.wardmate.people.Attendance;
 import org.wardmate.people.Directory;
@@ -46,6 +49,7 @@ public final class Assistant {
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
+    private final HandoverTurns handoverTurns;
 
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
@@ -64,6 +68,7 @@ public final class Assistant {
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
+        this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
     }
 
     /**
@@ -94,6 +99,14 @@ public final class Assistant {
                                 .or(() -> desk.picture(transaction, person, id, picture, copy))));
     }
 
+    /**
+     * What an officer asked to take out of a case, packed and ready, and noted as taken. Empty where the link is not theirs
+     * or has run out, or the case is no longer open to them.
+     */
+    public Optional<Export> export(MemberId viewer, PermitId permit) {
+        return handoverTurns.fetched(viewer, permit);
+    }
+
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
         records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
@@ -122,6 +135,7 @@ public final class Assistant {
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted form ->
                 deskSubmitted(member, form)
+                        .or(() -> handoverTurns.submitted(member, form))
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
@@ -164,6 +178,7 @@ public final class Assistant {
         return DeskAction.read(written)
                 .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
                 .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
+                .or(() -> handoverTurns.pressed(member, written))
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))

@@ -43,9 +43,9 @@ public final class Handovers {
     private final Clock clock;
     private final IdSource ids;
 
-    public Handovers(Directory directory, EvidenceRoom room, Clock clock, IdSource ids) {
+    public Handovers(Directory directory, Cases cases, EvidenceRoom room, Clock clock, IdSource ids) {
         this.directory = directory;
-        this.cases = new Cases(clock, ids);
+        this.cases = cases;
         this.room = room;
         this.gathering = new Gathering(directory, cases, room);
         this.audit = new AuditTrail(clock);

@@ -72,7 +72,7 @@ final class Desk {
     private final IdSource ids = () -> "id-" + count++;
     final Cases cases = new Cases(clock, ids);
     final EvidenceRoom room = new EvidenceRoom(blobs, new Darkroom(), clock, ids);
-    final Handovers handovers = new Handovers(new Listed(), room, clock, ids);
+    final Handovers handovers = new Handovers(new Listed(), cases, room, clock, ids);
     CaseFile file;
 
     Desk() {
