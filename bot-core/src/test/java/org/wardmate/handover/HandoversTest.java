@@ -151,6 +151,14 @@ class HandoversTest {
         }
 
         @Test
+        void endsWhenTheMemberTakesItBackFromTheOfficer() {
+            PermitId permit = desk.permit(What.PACK, List.of(), List.of());
+            desk.happened(new CaseEvent.ShareWithdrawn(desk.clock.instant(), MEMBER.id(), OFFICER.id()));
+
+            assertThat(desk.opens(OFFICER.id(), permit)).isEmpty();
+        }
+
+        @Test
         void endsWhenTheCaseIsErased() {
             PermitId permit = desk.permit(What.PACK, List.of(), List.of());
             desk.records.change(transaction -> {

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wardmate.casework.CaseEvent;
+import org.wardmate.casework.CaseId;
+import org.wardmate.casework.CaseStep;
 import org.wardmate.evidence.Evidence;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.darkroom.Extent;
 import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.evidence.darkroom.MediaType;
 import org.wardmate.handover.Contents.Exhibit;
+import org.wardmate.people.MemberId;
 import org.wardmate.storage.BlobId;
 import tools.jackson.databind.JsonNode;
 
@@ -135,6 +139,28 @@ class PackTest {
                 .contains("F0123ABC")
                 .contains("Police force")
                 .contains("Crime or incident number");
+    }
+
+    @Test
+    void keepsWhatOfficersWroteForThemselvesAndOtherCasesAtHome() throws IOException {
+        Desk other = new Desk();
+        MemberId officer = Desk.OFFICER.id();
+        Instant now = other.clock.instant();
+        other.happened(new CaseEvent.Noted(now, officer, "Between ourselves", false));
+        other.happened(new CaseEvent.Noted(now, officer, "For the member too", true));
+        other.happened(new CaseEvent.CaseLinked(now, officer, new CaseId("WM-7K3Q-92XF")));
+        other.happened(new CaseEvent.StepTaken(now, officer, CaseStep.REPORTED_TO_PLATFORM, "ticket 4711"));
+        Map<String, byte[]> told = Box.files(other.pack(List.of(), List.of()));
+
+        for (String paper : List.of("summary.pdf", "handover.pdf")) {
+            assertThat(Box.read(Box.file(told, paper)))
+                    .contains("For the member too", "ticket 4711")
+                    .doesNotContain("Between ourselves", "WM-7K3Q-92XF");
+        }
+        assertThat(Box.file(told, "manifest.json"))
+                .asString(UTF_8)
+                .contains("ticket 4711")
+                .doesNotContain("Between ourselves", "WM-7K3Q-92XF");
     }
 
     @Test

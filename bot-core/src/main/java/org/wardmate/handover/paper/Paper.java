@@ -111,19 +111,26 @@ public final class Paper implements AutoCloseable {
         float labels = Math.min(LABELS, width / 3);
         List<Line> names = lines(fact.label(), bold, 9, labels - 10);
         List<Line> values = lines(fact.value(), regular, SIZE, width - labels);
+        sheets.require(names.size() * SIZE * LEADING);
+        float top = sheets.y();
+        // The whole label comes before the value, as it is to be read.
         sheets.element(StandardStructureTypes.P, () -> {
-            for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
-                sheets.require(SIZE * LEADING);
-                sheets.down(SIZE * LEADING);
-                if (i < names.size()) {
-                    sheets.write(names.get(i), bold, 9, GREY, left, labels - 10);
-                }
-                if (i < values.size()) {
-                    sheets.write(values.get(i), regular, SIZE, BLACK, left + labels, width - labels);
-                }
-            }
+            write(names, bold, 9, GREY, left, labels - 10);
+            float foot = sheets.y();
+            sheets.moveTo(top);
+            write(values, regular, SIZE, BLACK, left + labels, width - labels);
+            boolean turned = sheets.y() > top;
+            sheets.moveTo(turned ? sheets.y() : Math.min(sheets.y(), foot));
         });
         sheets.down(2);
+    }
+
+    private void write(List<Line> lines, Face face, float size, float grey, float from, float fit) throws IOException {
+        for (Line line : lines) {
+            sheets.require(SIZE * LEADING);
+            sheets.down(SIZE * LEADING);
+            sheets.write(line, face, size, grey, from, fit);
+        }
     }
 
     /** Turns the page unless about that many lines fit on what is left of it. */
