@@ -2,9 +2,9 @@ package org.wardmate.assistant;
 
 import java.util.Map;
 import java.util.Optional;
+import org.wardmate.casework.HandoverAction;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.handover.Export;
-import org.wardmate.handover.HandoverAction;
 import org.wardmate.handover.Handovers;
 import org.wardmate.handover.Parting;
 import org.wardmate.handover.PermitId;

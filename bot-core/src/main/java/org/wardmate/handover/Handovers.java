@@ -14,6 +14,7 @@ import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.HandoverAction;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;

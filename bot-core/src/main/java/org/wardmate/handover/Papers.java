@@ -42,7 +42,7 @@ final class Papers {
     static List<Fact> facts(Contents contents) {
         Set<String> elsewhere = Set.of(text("card.member"), text("card.urgency"), text("card.effect"));
         CaseCard card = new CaseCard(
-                contents.member(),
+                contents.member().described(),
                 contents.told(),
                 urgency(contents),
                 contents.happened().pictures().size());

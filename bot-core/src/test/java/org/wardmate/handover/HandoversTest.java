@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseId;
+import org.wardmate.casework.HandoverAction;
+import org.wardmate.casework.HandoverAction.Deed;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.evidence.CustodyEvent;
 import org.wardmate.evidence.Evidence;
 import org.wardmate.evidence.darkroom.HostileFiles;
-import org.wardmate.handover.HandoverAction.Deed;
 import org.wardmate.people.Member;
 import org.wardmate.storage.StorageException;
 

@@ -1,7 +1,6 @@
-package org.wardmate.handover;
+package org.wardmate.casework;
 
 import java.util.Optional;
-import org.wardmate.casework.CaseId;
 
 /**
  * What an officer's button or form does with what may leave a case; {@link #written()} is what the platform keeps,
