@@ -11,6 +11,6 @@ final class Ford {
     private Ford() {}
 
     static boolean covers(Member member) {
-        return member.is(Role.COUNCILLOR);
+        return member.is(Role.COUNCILLOR) && !member.seat().isOfParishAlone();
     }
 }

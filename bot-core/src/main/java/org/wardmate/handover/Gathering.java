@@ -143,7 +143,7 @@ final class Gathering {
                 black.over(member.name()),
                 member.council(),
                 member.roles(),
-                black.over(member.ward()),
-                member.politicalGroup());
+                black.over(member.seat().ward()),
+                "");
     }
 }

@@ -127,7 +127,7 @@ record Manifest(
                 contents.file().id().value(),
                 member.council().name(),
                 member.described(),
-                member.ward(),
+                member.seat().ward(),
                 contents.file().opened(),
                 label(contents.file().urgency()));
     }

@@ -61,7 +61,7 @@ final class PoliceSheet {
     private static List<Fact> who(Contents contents) {
         return List.of(
                 new Fact(text("handover.sheet.victim"), contents.member().described()),
-                new Fact(text("handover.ward"), contents.member().ward()),
+                new Fact(text("handover.ward"), contents.member().seat().ward()),
                 new Fact(
                         text("handover.sheet.contact"),
                         text(
