@@ -26,6 +26,7 @@ class ArchitectureTest {
         "org.wardmate.election..",
         "org.wardmate.evidence..",
         "org.wardmate.report..",
+        "org.wardmate.handover..",
         "org.wardmate.assistant.."
     };
 

@@ -24,6 +24,9 @@ import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Opened;
+import org.wardmate.handover.Export;
+import org.wardmate.handover.Handovers;
+import org.wardmate.handover.PermitId;
 import org.wardmate.message.Message;
 import org.wardmate.people.Attendance;
 import org.wardmate.people.Directory;
@@ -53,6 +56,7 @@ public final class Assistant {
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
     private final Reminders reminders;
+    private final HandoverTurns handoverTurns;
 
     /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
@@ -84,6 +88,7 @@ public final class Assistant {
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
         this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
+        this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
     }
 
     /**
@@ -112,6 +117,14 @@ public final class Assistant {
                 .flatMap(person ->
                         records.inTransaction(transaction -> reports.picture(transaction, viewer, id, picture, copy)
                                 .or(() -> desk.picture(transaction, person, id, picture, copy))));
+    }
+
+    /**
+     * What an officer asked to take out of a case, packed and ready, and noted as taken. Empty where the link is not theirs
+     * or has run out, or the case is no longer open to them.
+     */
+    public Optional<Export> export(MemberId viewer, PermitId permit) {
+        return handoverTurns.fetched(viewer, permit);
     }
 
     /** Does what is due without anybody asking. Call it every minute or so. */
@@ -155,6 +168,7 @@ public final class Assistant {
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted form ->
                 deskSubmitted(member, form)
+                        .or(() -> handoverTurns.submitted(member, form))
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
@@ -200,6 +214,7 @@ public final class Assistant {
                 .or(() -> written.equals(Wellbeing.NO_MORE)
                         ? Optional.of(transaction -> reminders.declined(transaction, member))
                         : Optional.empty())
+                .or(() -> handoverTurns.pressed(member, written))
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))

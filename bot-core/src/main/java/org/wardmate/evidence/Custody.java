@@ -8,15 +8,26 @@ import org.wardmate.storage.Scan;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Transaction;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each case's custody events, in order. They are only ever added; they go with the case itself. */
 final class Custody {
     private static final Shelf<Entry> EVENTS = new Shelf<>(
-            "evidence-custody", Shape.of("custody-event", Entry.class).choosing(CustodyEvent.class));
+            "evidence-custody",
+            Shape.of("custody-event", Entry.class).choosing(CustodyEvent.class).then(Custody::withReason));
 
     private record Entry(CustodyEvent event) {}
 
     private Custody() {}
+
+    /** Exports were not asked for a reason at first. */
+    private static ObjectNode withReason(ObjectNode entry) {
+        ObjectNode event = entry.get("event").asObject();
+        if (event.get("kind").asString().equals("Exported")) {
+            event.put("reason", "");
+        }
+        return entry;
+    }
 
     /** Adds an event, through the case's own view. */
     static void append(Transaction ofCase, KeyOwner owner, CustodyEvent event) {

@@ -17,7 +17,13 @@ public sealed interface CustodyEvent {
 
     record Viewed(EvidenceId evidence, String sha256, MemberId by, Instant at, Copy copy) implements CustodyEvent {}
 
-    record Exported(EvidenceId evidence, String sha256, MemberId by, Instant at) implements CustodyEvent {}
+    /**
+     * It left, as received and as a clean copy.
+     *
+     * @param reason in the words of whoever took it out; empty for what left before anyone was asked
+     */
+    record Exported(EvidenceId evidence, String sha256, MemberId by, Instant at, String reason)
+            implements CustodyEvent {}
 
     record Removed(EvidenceId evidence, String sha256, MemberId by, Instant at) implements CustodyEvent {}
 }

@@ -114,10 +114,14 @@ public final class EvidenceRoom {
         });
     }
 
-    /** Notes that a piece left in an export. */
-    public void exported(Transaction transaction, KeyOwner owner, Evidence evidence, MemberId by) {
+    /** Lets a piece out of the house, and notes by whom and why. Whether it may leave is for the caller to say. */
+    public Leaving export(Transaction transaction, KeyOwner owner, Evidence evidence, MemberId by, String reason) {
         Custody.append(
-                ofCase(transaction, owner), owner, new Exported(evidence.id(), evidence.sha256(), by, clock.instant()));
+                ofCase(transaction, owner),
+                owner,
+                new Exported(evidence.id(), evidence.sha256(), by, clock.instant(), reason));
+        SealingKey key = CaseKeys.find(transaction, owner).orElseThrow();
+        return new Leaving(evidence, copy -> new Opened(evidence.copies().of(copy), blobs, key));
     }
 
     /** Takes a piece out of a case and says whether it was there; its custody events stay. */

@@ -133,10 +133,15 @@ public final class Guidance {
                 Stream.concat(Stream.of(new Paragraph(before)), steps.stream()).toArray(Block[]::new));
     }
 
-    private static List<Block> law(Incident told, LocalDate today) {
-        List<Block> cards = Offence.fitting(Offences.TABLE, told, today).stream()
-                .<Block>map(Offence::shown)
+    /** The cards of law that a member is shown on a day. They describe and never decide. */
+    public static List<Facts> lawCards(Incident told, LocalDate day) {
+        return Offence.fitting(Offences.TABLE, told, day).stream()
+                .map(Offence::shown)
                 .toList();
+    }
+
+    private static List<Block> law(Incident told, LocalDate today) {
+        List<Facts> cards = lawCards(told, today);
         return cards.isEmpty()
                 ? List.of()
                 : section(

@@ -195,7 +195,7 @@ class EvidenceRoomTest {
             Instant captured = clock.instant();
             clock.pass(Duration.ofHours(1));
             change(transaction -> room.open(transaction, CASE, kept.id(), Copy.VIEWING, OFFICER));
-            records.change(transaction -> room.exported(transaction, CASE, kept, OFFICER));
+            records.change(transaction -> room.export(transaction, CASE, kept, OFFICER, "For the police"));
             change(transaction -> room.remove(transaction, CASE, kept.id(), MEMBER));
             assertThat(room.tidy(records)).isEqualTo(3);
 
@@ -206,7 +206,7 @@ class EvidenceRoomTest {
                     .containsExactly(
                             new CustodyEvent.Captured(kept.id(), hash, MEMBER, captured),
                             new CustodyEvent.Viewed(kept.id(), hash, OFFICER, clock.instant(), Copy.VIEWING),
-                            new CustodyEvent.Exported(kept.id(), hash, OFFICER, clock.instant()),
+                            new CustodyEvent.Exported(kept.id(), hash, OFFICER, clock.instant(), "For the police"),
                             new CustodyEvent.Removed(kept.id(), hash, MEMBER, clock.instant()));
         }
 

@@ -51,6 +51,7 @@ import org.wardmate.server.members.MembersFile;
 import org.wardmate.server.members.MembersWatch;
 import org.wardmate.server.store.Storage;
 import org.wardmate.server.trial.Chats;
+import org.wardmate.server.trial.ExportRoutes;
 import org.wardmate.server.trial.FileRoutes;
 import org.wardmate.server.trial.HtmlRenderer;
 import org.wardmate.server.trial.ReceivedFiles;
@@ -231,6 +232,13 @@ class Wardmate {
                 chats,
                 json);
         return new FileRoutes(directory, files, assistant::picture, problems).routes();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TRIAL)
+    RouterFunction<ServerResponse> exports(
+            Directory directory, Assistant assistant, Problems problems, Mishaps mishaps) {
+        return new ExportRoutes(directory, assistant::export, problems, mishaps).routes();
     }
 
     @Bean

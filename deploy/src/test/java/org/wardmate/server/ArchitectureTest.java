@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "org.wardmate.advice..",
                     "org.wardmate.assistant..",
                     "org.wardmate.report..",
+                    "org.wardmate.handover..",
                     "org.wardmate.evidence..",
                     "org.wardmate.casework..",
                     "org.wardmate.calendar..",

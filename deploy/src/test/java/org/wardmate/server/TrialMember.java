@@ -38,6 +38,17 @@ final class TrialMember {
         return does(Map.of("kind", "action", "action", action, "shown", label));
     }
 
+    /** Presses a button that is out of sight, by what it carries. */
+    TrialMember pressesOnAnEarlierMessage(String action) {
+        return does(Map.of("kind", "action", "action", action, "shown", "A button"));
+    }
+
+    /** Writes into a field of the form in sight. */
+    TrialMember writes(String field, String words) {
+        ticked.put(field, List.of(words));
+        return this;
+    }
+
     TrialMember ticks(String label) {
         MatchResult option =
                 last("name=\"([^\"]*)\" value=\"([^\"]*)\"><label for=\"[^\"]*\">[^<]*" + Pattern.quote(label));

@@ -15,6 +15,7 @@ import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.HandoverAction;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Urgency;
 import org.wardmate.evidence.EvidenceRoom;
@@ -32,8 +33,10 @@ import org.wardmate.message.Block.Tone;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.message.Slot.Arrival;
+import org.wardmate.people.Access;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.people.Permission;
 import org.wardmate.storage.Reading;
 
 /** A case as an officer sees it: as much of it as the member lets them have, where it stands, and what can be done. */
@@ -87,6 +90,10 @@ final class DeskCard {
         }
         choices(officer, file, STEPS).ifPresent(blocks::add);
         choices(officer, file, more(pictures)).ifPresent(blocks::add);
+        if (extent == Extent.WHOLE && Access.allows(officer, Permission.EXPORT_EVIDENCE)) {
+            blocks.add(new Choices(List.of(Choice.of(
+                    text("desk.pack"), new HandoverAction(HandoverAction.Deed.ASK, file.id()).written()))));
+        }
         return Message.of(blocks);
     }
 

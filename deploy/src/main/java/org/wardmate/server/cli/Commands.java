@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new Restore())
                 .addSubcommand(new Audit())
                 .addSubcommand(new Members())
+                .addSubcommand(new Evidence())
                 .addSubcommand(new Rehearse(server))
                 .setOut(out)
                 .setErr(err)

@@ -5,6 +5,8 @@ public enum Problem {
     NOT_FOUND(404, "problemNotFound"),
     NO_SUCH_MEMBER(404, "problemNoSuchMember"),
     NO_SUCH_DOCUMENT(404, "problemNoSuchDocument"),
+    NO_SUCH_EXPORT(404, "problemNoSuchExport"),
+    EXPORT_NOT_READY(409, "problemExportNotReady"),
     NOT_UNDERSTOOD(400, "problemNotUnderstood"),
     OTHER_HOST(421, "problemOtherHost"),
     OTHER_ORIGIN(403, "problemOtherOrigin"),
