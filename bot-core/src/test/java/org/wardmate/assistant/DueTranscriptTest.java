@@ -4,20 +4,9 @@ import static org.wardmate.message.DisplayTime.ZONE;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.advice.Samples;
 import org.wardmate.knowledge.answer.Answer;
-import org.wardmate.knowledge.document.CouncilId;
-import org.wardmate.people.DemoDirectory;
-import org.wardmate.people.Directory;
-import org.wardmate.people.Member;
-import org.wardmate.people.MemberId;
-import org.wardmate.people.Role;
 
 /** Time goes by, and somebody hears of it until somebody acts. */
 class DueTranscriptTest {
@@ -25,32 +14,10 @@ class DueTranscriptTest {
     private static final String THREAT = "A threat to hurt, rape or kill, or to destroy something";
     private static final String HATE = "Hate for who I am, such as my race, faith, sex, disability or sexuality";
 
-    private final Chat chat = new Chat(new WithADeputy());
+    private final Chat chat = new Chat();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
-    private final Person deputy = chat.person("thurrock-deputy");
-
-    /** The demo directory's people, and somebody for whom there is no part in it. */
-    private static final class WithADeputy implements Directory {
-        private final Directory demo = new DemoDirectory(List.of(Samples.THURROCK));
-        private final Member deputy = new Member(
-                new MemberId("thurrock-deputy"),
-                "Delia Spindlewood (sample)",
-                Samples.THURROCK,
-                Set.of(Role.DEPUTY_MONITORING_OFFICER),
-                "",
-                "");
-
-        @Override
-        public Optional<Member> find(MemberId id) {
-            return id.equals(deputy.id()) ? Optional.of(deputy) : demo.find(id);
-        }
-
-        @Override
-        public List<Member> of(CouncilId council) {
-            return Stream.concat(demo.of(council).stream(), Stream.of(deputy)).toList();
-        }
-    }
+    private final Person deputy = chat.person("thurrock-deputy-monitoring-officer");
 
     @BeforeEach
     void mostWordsAreNoQuestions() {
@@ -101,14 +68,14 @@ class DueTranscriptTest {
                 .doesNotSee("Ivy", "find me", "threat");
         member.sees(
                         "Nobody has answered your report " + reference + " yet.",
-                        "I have told Delia Spindlewood (sample), Deputy Monitoring Officer",
+                        "I have told Rex Understudy (sample), Deputy Monitoring Officer",
                         "In danger now? Ring 999.")
                 .presses("Let them see it")
                 .sees("He wrote that he will find me.")
-                .presses("Share it with Delia Spindlewood (sample)");
+                .presses("Share it with Rex Understudy (sample)");
         deputy.sees("A report of abuse from Ivy Lanternwick (sample)", "He wrote that he will find me.")
                 .presses("I have read it");
-        member.sees("Delia Spindlewood (sample), Deputy Monitoring Officer has read your report");
+        member.sees("Rex Understudy (sample), Deputy Monitoring Officer has read your report");
 
         chat.pass(Duration.ofDays(1));
         officer.doesNotSee("acknowledge");

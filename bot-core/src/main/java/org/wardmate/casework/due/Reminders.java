@@ -45,7 +45,7 @@ public final class Reminders {
     private final Clock clock;
 
     public Reminders(Directory directory, Cases cases, Recipients recipients, Clock clock) {
-        this.concerned = new Concerned(directory);
+        this.concerned = new Concerned(directory, clock);
         this.cases = cases;
         this.recipients = recipients;
         this.wellbeing = new Wellbeing();
@@ -136,7 +136,7 @@ public final class Reminders {
     /** Somebody else is told that it waits; what it says, only if the member let them have it. */
     private List<Outgoing> escalated(Transaction transaction, CaseFile file, Pending pending) {
         List<Member> waitingFor = concerned.toAct(file);
-        Optional<Member> next = concerned.next(file, cases.incident(transaction, file.id()));
+        Optional<Member> next = concerned.next(transaction, file, cases.incident(transaction, file.id()));
         if (next.isEmpty()) {
             return toMember(file, CaseMessages.nobodyElse(file));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,8 @@ import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.message.Slot.Arrival;
+import org.wardmate.people.Absence;
+import org.wardmate.people.Absences;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -343,6 +346,28 @@ class RemindersTest {
             at(FRIDAY.plusMinutes(30));
             assertThat(heard).containsKey(CUTHBERT.id());
             assertThat(whatHeard(DELIA)).doesNotContain("You have it too");
+        }
+
+        @Test
+        void whoeverStandsInForTheDeputyIsTold() {
+            absent(DELIA, CUTHBERT);
+            sent(Urgency.AT_ONCE, PRUDENCE);
+            at(FRIDAY.plusMinutes(30));
+            assertThat(heard).containsKey(CUTHBERT.id()).doesNotContainKey(DELIA.id());
+        }
+
+        @Test
+        void butNotWhereItWaitsForTheStandIn() {
+            absent(DELIA, PRUDENCE);
+            sent(Urgency.AT_ONCE, PRUDENCE);
+            at(FRIDAY.plusMinutes(30));
+            assertThat(heard).containsKey(CUTHBERT.id());
+        }
+
+        private void absent(Member officer, Member standIn) {
+            LocalDate today = FRIDAY.toLocalDate();
+            records.change(
+                    transaction -> new Absences().put(transaction, officer, new Absence(today, today, standIn.id())));
         }
 
         @Test
