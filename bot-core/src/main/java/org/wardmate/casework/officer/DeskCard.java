@@ -91,8 +91,8 @@ final class DeskCard {
         choices(officer, file, STEPS).ifPresent(blocks::add);
         choices(officer, file, more(pictures)).ifPresent(blocks::add);
         if (extent == Extent.WHOLE && Access.allows(officer, Permission.EXPORT_EVIDENCE)) {
-            blocks.add(new Choices(List.of(Choice.of(
-                    text("desk.pack"), new HandoverAction(HandoverAction.Deed.ASK, file.id()).written()))));
+            blocks.add(new Choices(List.of(
+                    Choice.of(text("desk.pack"), new HandoverAction(HandoverAction.Deed.ASK, file.id()).written()))));
         }
         return Message.of(blocks);
     }
