@@ -112,7 +112,7 @@ class ReportPagesTest {
         officer.sees("has been told.");
         member.hasSeen("has read your report");
         officer.presses("Look at the screenshots").sees("Each time somebody looks at one");
-        assertThat(officer.page().locator(".picture img")).hasCount(1);
+        assertThat(officer.newest().locator(".picture img")).hasCount(1);
         assertThat(officer.page()
                         .locator(".picture img")
                         .evaluate("img => img.decode().then(() => img.naturalWidth > 0)"))
