@@ -25,14 +25,22 @@ final class OwnReports {
     private final Dialogue<MoreDraft> adding;
     private final MyReports mine;
     private final Replies replies;
+    private final SharingView sharingView;
     private final Sharing sharing;
 
-    OwnReports(ReportFiles files, ReportDialogues dialogues, MyReports mine, Replies replies, Sharing sharing) {
+    OwnReports(
+            ReportFiles files,
+            ReportDialogues dialogues,
+            MyReports mine,
+            Replies replies,
+            SharingView sharingView,
+            Sharing sharing) {
         this.files = files;
         this.telling = dialogues.telling();
         this.adding = dialogues.adding();
         this.mine = mine;
         this.replies = replies;
+        this.sharingView = sharingView;
         this.sharing = sharing;
     }
 
@@ -53,8 +61,8 @@ final class OwnReports {
             case ADD -> MyReports.canBeAddedTo(file) ? adds(transaction, member, file) : notNow(member);
             case SEND -> MyReports.canBeSent(file) ? sends(transaction, member, file) : notNow(member);
             case ANSWER, FEEDBACK, REOPEN -> replies.asks(member, file, action.deed());
-            case SHARING -> Outgoing.only(member, sharing.shown(transaction, member, file));
-            case SHARE -> about(action, member, whom -> sharing.previews(transaction, member, file, whom));
+            case SHARING -> Outgoing.only(member, sharingView.shown(transaction, member, file));
+            case SHARE -> about(action, member, whom -> sharingView.previews(transaction, member, file, whom));
             case SHARE_FOR_SURE -> about(action, member, whom -> sharing.shares(transaction, member, file, whom));
             case UNSHARE -> about(action, member, whom -> sharing.unshares(transaction, member, file, whom));
             case MATCH -> sharing.decidesMatching(transaction, member, file, true);

@@ -57,12 +57,14 @@ public final class Reports {
                         new Submission(files, recipients, told, guidance, clock),
                         clock),
                 new Dialogue<>(ReportFlow.adding(), ReportFiles.ADDITIONS, new Addendum(files, told, clock), clock));
+        SharingView sharingView = new SharingView(files, routing, directory);
         this.own = new OwnReports(
                 files,
                 dialogues,
                 new MyReports(files, new Chronicle(directory)),
                 new Replies(files, told, clock),
-                new Sharing(files, told, routing, directory, clock));
+                sharingView,
+                new Sharing(files, told, sharingView, directory, clock));
         this.pictures = new ReportPictures(files, dialogues);
         this.idle = new IdleDrafts(directory, files, dialogues, clock);
     }

@@ -62,8 +62,7 @@ class CaseStoriesTest {
                 .looksAtTheCard();
         officer.presses("Ask to bring in a colleague").doesNotSee("Maud Thistledown (sample)");
         officer.ticks("Rex Understudy (sample), Deputy Monitoring Officer").sends("Ask the member");
-        member.presses("See what Rex Understudy (sample) would get")
-                .presses("Share it with Rex Understudy (sample)");
+        member.presses("See what Rex Understudy (sample) would get").presses("Share it with Rex Understudy (sample)");
         deputy.sees("She called me a fool").presses("Log what was done");
         deputy.ticks("A complaint under the code of conduct was opened").sends("Log it");
         member.sees("A complaint under the code of conduct was opened");
@@ -124,10 +123,14 @@ class CaseStoriesTest {
                 .reference();
 
         clerk.sees("He will burn down the hall.").presses("I will deal with it");
-        durham.sees("Agnes Penwiper (sample), Clerk deals with it").looksAtTheCard().presses("Log what was done");
+        durham.sees("Agnes Penwiper (sample), Clerk deals with it")
+                .looksAtTheCard()
+                .presses("Log what was done");
         durham.ticks("Reported to the police").fills("Ticket number", "DU/77").sends("Log it");
         parish.sees("Reported to the police (DU/77)");
-        clerk.looksAtTheCard().sees("Who deals with it: Agnes Penwiper (sample), Clerk").presses("Close it");
+        clerk.looksAtTheCard()
+                .sees("Who deals with it: Agnes Penwiper (sample), Clerk")
+                .presses("Close it");
         clerk.ticks("It is with the police")
                 .fills("Your words to the member", "The hall is watched now.")
                 .sends("Close the case");

@@ -38,6 +38,9 @@ import org.wardmate.storage.Transaction;
 
 /** The door for officers: the cases they have, and what they do with them. What they do, the member is told. */
 public final class CaseDesk {
+    /** The button that shows the list. */
+    public static final String LIST = "cases";
+
     private static final int MOST_OPEN = 15;
     private static final int MOST_CLOSED = 5;
 
@@ -61,9 +64,6 @@ public final class CaseDesk {
         this.work = new DeskWork(directory, cases, recipients, colleagues, clock);
     }
 
-    /** The button that shows the list. */
-    public static final String LIST = "cases";
-
     /** Whether somebody's roles may bring them cases. */
     public static boolean isFor(Member person) {
         return Access.allows(person, Permission.SEE_SUMMARIES);
@@ -78,18 +78,22 @@ public final class CaseDesk {
         if (open.isEmpty()) {
             blocks.add(new Paragraph(text("desk.list.none")));
         }
-        open.stream()
-                .limit(MOST_OPEN)
-                .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
-                .forEach(file -> blocks.addAll(card.line(officer, file)));
+        blocks.addAll(lines(officer, open.subList(0, Math.min(open.size(), MOST_OPEN))));
         if (open.size() > MOST_OPEN) {
             blocks.add(new Paragraph(text("desk.list.more", String.valueOf(MOST_OPEN))));
         }
         if (!closed.isEmpty()) {
             blocks.add(new Heading(text("desk.list.closed")));
-            closed.forEach(file -> blocks.addAll(card.line(officer, file)));
+            blocks.addAll(lines(officer, closed));
         }
         return Outgoing.only(officer, Message.of(blocks));
+    }
+
+    private List<Block> lines(Member officer, List<CaseFile> files) {
+        return files.stream()
+                .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
+                .flatMap(file -> card.line(officer, file).stream())
+                .toList();
     }
 
     /** A button on a case. */
