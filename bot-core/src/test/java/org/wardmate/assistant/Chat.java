@@ -13,6 +13,7 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
+import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
@@ -52,6 +53,10 @@ final class Chat {
 
     Person person(String id) {
         return people.computeIfAbsent(new MemberId(id), member -> new Person(this, member));
+    }
+
+    Message home(Person person) {
+        return assistant.home(person.id()).orElseThrow();
     }
 
     String nextEvent() {
