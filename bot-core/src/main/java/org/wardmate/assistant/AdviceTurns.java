@@ -35,8 +35,8 @@ final class AdviceTurns {
         }
         Advice.Considered considered = advice.consider(member, words);
         return considered.isForEverybody()
-                ? Optional.of(transaction ->
-                        List.of(new Outgoing(room, advice.askedOpenly(transaction, member, considered))))
+                ? Optional.of(
+                        transaction -> List.of(new Outgoing(room, advice.askedOpenly(transaction, member, considered))))
                 : Optional.empty();
     }
 

@@ -83,6 +83,7 @@ class OpenTranscriptTest {
         member.says("report");
 
         assertThat(chat.home(member).fallback()).contains("WM-", "Not finished");
-        assertThat(chat.home(chat.person("thurrock-monitoring-officer")).fallback()).contains("gaps");
+        assertThat(chat.home(chat.person("thurrock-monitoring-officer")).fallback())
+                .contains("gaps");
     }
 }

@@ -1,0 +1,15 @@
+package org.wardmate.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A short run of {@link SlackLoad}. */
+class SlackLoadTest {
+    @Test
+    void acknowledgesEverybody() throws IOException, InterruptedException {
+        assertThat(SlackLoad.run(300, 50, 1, false).toString())
+                .contains("acknowledged 300 of 300", ", 0 of them wrong");
+    }
+}
