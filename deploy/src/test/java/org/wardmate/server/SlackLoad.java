@@ -26,8 +26,9 @@ import org.wardmate.slack.fake.Post;
 
 /**
  * Many members write at the same moment, while Slack keeps its rate limits. Prints how soon each was acknowledged, how
- * much memory was taken, and what came out in the time that was given. Arguments: members, requests at once, seconds to
- * watch afterwards, and an empty word or {@code even} to spread what they write over a minute.
+ * much memory was taken, and what came out in the time that was given. What is refused is counted and not sent again, as
+ * Slack would. Arguments: members, requests at once, seconds to watch afterwards, and {@code even} to spread what they
+ * write over a minute.
  */
 final class SlackLoad {
     private record Result(List<Long> millis, int refused, int answered, int outOfOrder, long kilobytes) {

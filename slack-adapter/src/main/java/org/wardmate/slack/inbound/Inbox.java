@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,13 @@ final class Inbox implements AutoCloseable {
     private record Change(
             @Nullable Arrival arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
 
+    /** From so many on, they are let go first; for two seconds at most. */
+    private static final int MANY = 8;
+
+    private static final int TURN_MILLIS = 10;
+    private static final int MOST_TURNS_GIVEN = 200;
+
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Records records;
     private final Runnable arrived;
     private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>(MOST_WAITING);
@@ -66,6 +74,7 @@ final class Inbox implements AutoCloseable {
     /** Keeps an arrival; false if that cannot be done now, and Slack had better send it again. */
     boolean keep(Arrival arrival) {
         Change change = new Change(arrival, null, new CompletableFuture<>());
+        waiting.incrementAndGet();
         try {
             return !closed && changes.offer(change) && change.written().get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -73,6 +82,15 @@ final class Inbox implements AutoCloseable {
             return false;
         } catch (ExecutionException | TimeoutException e) {
             return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Waits a little while many are being kept, for they want to be acknowledged; what is handled meanwhile can wait. */
+    void giveWay() throws InterruptedException {
+        for (int turn = 0; turn < MOST_TURNS_GIVEN && waiting.get() > MANY; turn++) {
+            Thread.sleep(TURN_MILLIS);
         }
     }
 

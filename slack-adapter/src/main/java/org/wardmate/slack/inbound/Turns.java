@@ -156,6 +156,10 @@ final class Turns implements AutoCloseable {
     private Taken taken(Arrival arrival, int attempt) throws InterruptedException {
         workers.acquire();
         try {
+            Inbox from = inbox;
+            if (from != null) {
+                from.giveWay();
+            }
             return taker.take(arrival, attempt);
         } finally {
             workers.release();
