@@ -40,7 +40,7 @@ final class Inbox implements AutoCloseable {
             @Nullable Arrival arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
 
     /** From so many on, they are let go first; for two seconds at most. */
-    private static final int MANY = 8;
+    private static final int MANY = 2;
 
     private static final int TURN_MILLIS = 10;
     private static final int MOST_TURNS_GIVEN = 200;

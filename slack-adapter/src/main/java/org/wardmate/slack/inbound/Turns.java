@@ -26,7 +26,7 @@ final class Turns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
     private static final int MOST_IN_MEMORY = 500;
-    private static final int AT_WORK = 16;
+    private static final int AT_WORK = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What came of one try. */
