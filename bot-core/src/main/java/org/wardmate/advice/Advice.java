@@ -54,6 +54,16 @@ public final class Advice {
             };
         }
 
+        /** Whether they are a question, and its answer is what the guidelines say and nothing else. */
+        default boolean isForEverybody() {
+            return concern() == Concern.NONE
+                    && isAsking()
+                    && switch (this) {
+                        case Refused _ -> false;
+                        case Found(var _, var exchange) -> !(exchange.answer() instanceof Answer.DidYouMean);
+                    };
+        }
+
         /** They cannot be searched for. */
         record Refused(Concern concern, Question.Reason reason) implements Considered {}
 
@@ -85,6 +95,16 @@ public final class Advice {
                 blocks.addAll(answered(transaction, member, exchange, concern));
         }
         return Message.of(blocks);
+    }
+
+    /** Answers where others can read it: the council's words, and nothing to press. */
+    public Message askedOpenly(Transaction transaction, Member member, Considered considered) {
+        if (!(considered instanceof Considered.Found(var _, var exchange))) {
+            throw new IllegalArgumentException("Only what is for everybody is answered openly.");
+        }
+        keepGap(transaction, member, exchange);
+        exchanges.add(transaction, member.id(), exchange);
+        return Message.of(Answers.shown(exchange.answer(), member.council()));
     }
 
     /** Answers a question put in the middle of a report. It may be a part of the story, so it stays out of the gaps. */

@@ -1,12 +1,15 @@
 package org.wardmate.assistant;
 
+import java.util.List;
 import java.util.Optional;
 import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Outgoing;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
 
 /** Turns that have to do with questions and answers. */
 final class AdviceTurns {
@@ -23,6 +26,18 @@ final class AdviceTurns {
     Handling asked(Member member, String words) {
         Advice.Considered considered = advice.consider(member, words);
         return Handling.to(member, transaction -> advice.asked(transaction, member, considered));
+    }
+
+    /** Empty where the answer is the member's alone. */
+    Optional<Handling> askedOpenly(Member member, String words, MemberId room) {
+        if (GlobalWord.read(words).isPresent()) {
+            return Optional.empty();
+        }
+        Advice.Considered considered = advice.consider(member, words);
+        return considered.isForEverybody()
+                ? Optional.of(
+                        transaction -> List.of(new Outgoing(room, advice.askedOpenly(transaction, member, considered))))
+                : Optional.empty();
     }
 
     Handling startedAfresh(Member member) {

@@ -3,6 +3,7 @@ package org.wardmate.assistant;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.advice.Action;
@@ -27,6 +28,7 @@ import org.wardmate.evidence.Opened;
 import org.wardmate.handover.Export;
 import org.wardmate.handover.Handovers;
 import org.wardmate.handover.PermitId;
+import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Attendance;
 import org.wardmate.people.Directory;
@@ -127,6 +129,16 @@ public final class Assistant {
         return handoverTurns.fetched(viewer, permit);
     }
 
+    /** What stands on a member's own page: their reports, and what else they may look at. */
+    public Optional<Message> home(MemberId of) {
+        return directory.find(of).map(member -> {
+            List<Block> blocks = new ArrayList<>(records.<Message>reading(reading -> reports.page(reading, member))
+                    .blocks());
+            blocks.addAll(Greetings.forOfficers(member));
+            return Message.of(blocks);
+        });
+    }
+
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
         records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
@@ -172,6 +184,8 @@ public final class Assistant {
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
+            case Incoming.AskedOpenly(var _, var _, var words, var room) -> askedOpenly(member, words, room);
+            case Incoming.Pointed(var _, var _, var words, var link) -> reportTurns.begunWith(member, words, link);
             case Incoming.Attached(var _, var _, var files) -> reportTurns.attached(member, files);
         };
     }
@@ -200,6 +214,18 @@ public final class Assistant {
             case DIFFERENCES -> looked(member, new Action.Differences(""), words);
             case REVIEWS -> looked(member, new Action.Reviews(), words);
         };
+    }
+
+    /** What is not for everybody to read is answered to the member alone, and the room is told so. */
+    private Handling askedOpenly(Member member, String words, MemberId room) {
+        return adviceTurns.askedOpenly(member, words, room).orElseGet(() -> {
+            Handling alone = said(member, words);
+            return transaction -> {
+                List<Outgoing> said = new ArrayList<>(alone.in(transaction));
+                said.add(new Outgoing(room, Message.saying(text("answered-alone"))));
+                return said;
+            };
+        });
     }
 
     /** To everybody but officers these are words like any other. */

@@ -50,6 +50,14 @@ final class Greetings {
                 new Paragraph(text("help.ask")),
                 new Paragraph(text("help.new")),
                 new Paragraph(text("help.report"))));
+        blocks.addAll(forOfficers(member));
+        blocks.add(suggestions());
+        return Message.of(blocks);
+    }
+
+    /** What officers may look at and do; nothing for others. */
+    static List<Block> forOfficers(Member member) {
+        List<Block> blocks = new ArrayList<>();
         if (CaseDesk.isFor(member)) {
             blocks.add(new Paragraph(text("welcome.cases")));
             blocks.add(cases());
@@ -61,8 +69,7 @@ final class Greetings {
             blocks.add(new Paragraph(text("welcome.officer")));
             blocks.add(views());
         }
-        blocks.add(suggestions());
-        return Message.of(blocks);
+        return blocks;
     }
 
     private static Choices cases() {

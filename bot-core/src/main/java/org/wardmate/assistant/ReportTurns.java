@@ -46,6 +46,10 @@ final class ReportTurns {
                 reading -> reports.current(reading, member.id()).isPresent());
     }
 
+    Handling begunWith(Member member, String words, String link) {
+        return transaction -> reports.beginWith(transaction, member, words, link);
+    }
+
     Handling listed(Member member) {
         return transaction -> reports.list(transaction, member);
     }

@@ -26,6 +26,21 @@ public sealed interface Incoming {
         }
     }
 
+    /**
+     * They wrote something where others may read the answer.
+     *
+     * @param room where the answer goes if it is fit for everybody there; stands for a place, not for a person
+     */
+    record AskedOpenly(String eventId, MemberId from, String text, MemberId room) implements Incoming {}
+
+    /**
+     * They chose a message somebody wrote, to report it.
+     *
+     * @param words the message's own
+     * @param link where it stands
+     */
+    record Pointed(String eventId, MemberId from, String words, String link) implements Incoming {}
+
     /** They sent files, which nobody has looked at yet. */
     record Attached(String eventId, MemberId from, List<Upload> files) implements Incoming {
         public Attached {

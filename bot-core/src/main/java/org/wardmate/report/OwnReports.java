@@ -48,6 +48,10 @@ final class OwnReports {
         return Outgoing.only(member, mine.list(reading, member));
     }
 
+    Message page(Reading reading, Member member) {
+        return mine.list(reading, member);
+    }
+
     /** A button on one of the member's own reports. */
     List<Outgoing> does(Transaction transaction, Member member, ReportAction action) {
         Optional<CaseFile> own = files.own(transaction, member, action.report());

@@ -1,7 +1,10 @@
 package org.wardmate.report;
 
+import static org.wardmate.message.Texts.text;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Inspected;
 import org.wardmate.evidence.Opened;
 import org.wardmate.message.DisplayTime;
+import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -103,6 +107,24 @@ public final class Reports {
         DraftId id = ReportFiles.DRAFTS.id(file.id());
         ReportFiles.DRAFTS.put(transaction, id, ReportDraft.blank(member.id()));
         return telling.begin(transaction, member, id);
+    }
+
+    /** Begins a report, or comes back to the one that is not finished, with a message that the member points at. */
+    public List<Outgoing> beginWith(Transaction transaction, Member member, String words, String link) {
+        List<Outgoing> said = new ArrayList<>(begin(transaction, member));
+        dialogues
+                .telling()
+                .current(transaction, member.id())
+                .ifPresent(id -> dialogues
+                        .telling()
+                        .change(transaction, member, id, draft -> draft.withMore((words + "\n" + link).strip())));
+        said.addFirst(new Outgoing(member.id(), Message.saying(text("report.pointed"))));
+        return said;
+    }
+
+    /** The member's own reports as a page. */
+    public Message page(Reading reading, Member member) {
+        return own.page(reading, member);
     }
 
     /** Comes back, after a while or a restart, to what the member was in the middle of; nothing where that is nothing. */

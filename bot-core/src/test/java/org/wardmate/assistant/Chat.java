@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Outbox.Claimed;
@@ -13,6 +14,7 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
+import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
@@ -35,6 +37,7 @@ final class Chat {
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
     private final Outbox outbox = new Outbox(clock, idSource);
     private final Assistant assistant;
+    private final Carrier carrier;
 
     Chat() {
         this(new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM)));
@@ -48,10 +51,18 @@ final class Chat {
                 new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
                 clock,
                 idSource);
+        this.carrier = ServiceLoader.load(Carrier.Maker.class)
+                .findFirst()
+                .map(maker -> maker.make(assistant, records, outbox, directory, clock))
+                .orElseGet(() -> Carrier.directly(assistant));
     }
 
     Person person(String id) {
         return people.computeIfAbsent(new MemberId(id), member -> new Person(this, member));
+    }
+
+    Message home(Person person) {
+        return assistant.home(person.id()).orElseThrow();
     }
 
     String nextEvent() {
@@ -73,15 +84,14 @@ final class Chat {
     /** Hands in an event, and hands out whatever is due then. */
     void receive(Incoming incoming) {
         clock.pass(Duration.ofMillis(1));
-        assistant.receive(incoming);
+        carrier.carry(incoming);
         handOut();
     }
 
     private void handOut() {
         List<Claimed> claimed = claim();
         while (!claimed.isEmpty()) {
-            claimed.forEach(each -> person(each.to().value()).gets(each.said()));
-            settle(claimed);
+            claimed.forEach(this::bring);
             claimed = claim();
         }
     }
@@ -90,8 +100,11 @@ final class Chat {
         return records.inTransaction(transaction -> outbox.claim(transaction, 10));
     }
 
-    private void settle(List<Claimed> claimed) {
-        records.change(
-                transaction -> claimed.forEach(each -> outbox.settle(transaction, each, new Delivery.Delivered())));
+    private void bring(Claimed claimed) {
+        Delivery delivery = carrier.bring(claimed);
+        if (delivery instanceof Delivery.Delivered) {
+            person(carrier.reader(claimed.to()).value()).gets(claimed.said());
+        }
+        records.change(transaction -> outbox.settle(transaction, claimed, delivery));
     }
 }

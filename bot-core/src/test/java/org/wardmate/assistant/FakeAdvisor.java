@@ -20,7 +20,7 @@ import org.wardmate.knowledge.topics.TopicId;
 import org.wardmate.knowledge.topics.TopicRef;
 
 /** Answers what a test has told it to, and nothing else. */
-final class FakeAdvisor implements Advisor {
+public final class FakeAdvisor implements Advisor {
     private record Place(TopicId topic, CouncilId council) {}
 
     private final Map<String, Answer> answers = new HashMap<>();
@@ -35,54 +35,54 @@ final class FakeAdvisor implements Advisor {
     private @Nullable Answer otherwise;
 
     /** @param working done whenever the real one would have to search or encode */
-    FakeAdvisor(Runnable working) {
+    public FakeAdvisor(Runnable working) {
         this.working = working;
     }
 
-    FakeAdvisor answers(String words, Answer answer) {
+    public FakeAdvisor answers(String words, Answer answer) {
         answers.put(words, answer);
         return this;
     }
 
     /** The answer to all other words. */
-    FakeAdvisor otherwise(Answer answer) {
+    public FakeAdvisor otherwise(Answer answer) {
         otherwise = answer;
         return this;
     }
 
-    FakeAdvisor onTopic(TopicRef topic, String council, Answer answer) {
+    public FakeAdvisor onTopic(TopicRef topic, String council, Answer answer) {
         topics.put(new Place(topic.id(), new CouncilId(council)), answer);
         return this;
     }
 
-    FakeAdvisor compares(Answer.Compared answer) {
+    public FakeAdvisor compares(Answer.Compared answer) {
         comparisons.put(answer.topic().id(), answer);
         return this;
     }
 
-    FakeAdvisor asksBack(TopicRef topic, Clarification clarification) {
+    public FakeAdvisor asksBack(TopicRef topic, Clarification clarification) {
         clarifications.put(topic.id(), clarification);
         return this;
     }
 
     /** Any words that hold these are of concern. */
-    FakeAdvisor worriesAt(String words, Concern concern) {
+    public FakeAdvisor worriesAt(String words, Concern concern) {
         concerns.put(words, concern);
         return this;
     }
 
     /** These words ask the same. */
-    FakeAdvisor groups(String... words) {
+    public FakeAdvisor groups(String... words) {
         alike.add(Set.of(words));
         return this;
     }
 
-    FakeAdvisor surveys(Surveyed topic) {
+    public FakeAdvisor surveys(Surveyed topic) {
         surveyed.add(topic);
         return this;
     }
 
-    FakeAdvisor holds(DocumentMetadata document) {
+    public FakeAdvisor holds(DocumentMetadata document) {
         documents.add(document);
         return this;
     }

@@ -34,6 +34,10 @@ final class Person {
         this.id = id;
     }
 
+    MemberId id() {
+        return id;
+    }
+
     void gets(Outgoing said) {
         Slot slot = said.slot();
         Message before = slot == null ? null : cards.get(slot.name());
@@ -68,6 +72,16 @@ final class Person {
 
     Person says(String words) {
         return does(new Incoming.Said(chat.nextEvent(), id, words));
+    }
+
+    /** Writes where others can read the answer. */
+    Person asksOpenly(String words, String room) {
+        return does(new Incoming.AskedOpenly(chat.nextEvent(), id, words, new MemberId(room)));
+    }
+
+    /** Chooses a message to report. */
+    Person pointsAt(String words, String link) {
+        return does(new Incoming.Pointed(chat.nextEvent(), id, words, link));
     }
 
     /** Presses a button that is in sight. */

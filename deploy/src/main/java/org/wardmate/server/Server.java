@@ -1,10 +1,13 @@
 package org.wardmate.server;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
@@ -19,6 +22,7 @@ import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.config.DataDirectory;
 import org.wardmate.server.config.Port;
 import org.wardmate.server.config.Settings;
+import org.wardmate.slack.SlackSettings;
 
 /** The server, started. */
 public final class Server implements Serve.Running {
@@ -37,6 +41,7 @@ public final class Server implements Serve.Running {
 
     /** Starts a server and returns when it answers, or says in {@link CannotStart} why it cannot. */
     public static Server start(Settings settings, Progress progress) {
+        SlackSettings slack = slack(settings);
         Port.check(settings);
         Path dataDirectory = DataDirectory.prepare(settings.dataDirectory());
         Keeping keeping = Keeping.open(settings.recordsDirectory(), System.getenv());
@@ -44,7 +49,7 @@ public final class Server implements Serve.Running {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             return new Server(
-                    application(opening, keeping, settings, closed).run(asArguments(settings)),
+                    application(opening, keeping, settings, slack, closed).run(asArguments(settings, slack != null)),
                     opening,
                     keeping,
                     closed);
@@ -55,24 +60,47 @@ public final class Server implements Serve.Running {
         }
     }
 
+    /** Whoever tries it out talks to nobody else. */
+    private static @Nullable SlackSettings slack(Settings settings) {
+        SlackSettings slack = settings.trial() ? null : SlackSettings.from(System.getenv());
+        if (slack != null && settings.membersFile() == null) {
+            throw new CannotStart(
+                    "Slack is set up, but there is no members file, so nobody would be known. Name it in WARDMATE_DIRECTORY.");
+        }
+        return slack;
+    }
+
     private static SpringApplication application(
-            GuideOpening opening, Keeping keeping, Settings settings, CountDownLatch closed) {
+            GuideOpening opening,
+            Keeping keeping,
+            Settings settings,
+            @Nullable SlackSettings slack,
+            CountDownLatch closed) {
         SpringApplication application = new SpringApplication(Wardmate.class);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("opening", opening);
             context.getBeanFactory().registerSingleton("storage", keeping.storage());
             context.getBeanFactory().registerSingleton("membersReload", keeping.members());
             context.getBeanFactory().registerSingleton("settings", settings);
+            if (slack != null) {
+                context.getBeanFactory().registerSingleton("slackSettings", slack);
+            }
         });
         application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         return application;
     }
 
-    private static String[] asArguments(Settings settings) {
-        String port = "--server.port=" + settings.port();
-        String trial = "--" + Wardmate.TRIAL + "=" + settings.trial();
-        // Nobody signs in to the trial, so it answers this machine alone, whatever the environment says.
-        return settings.trial() ? new String[] {port, trial, "--server.address=127.0.0.1"} : new String[] {port, trial};
+    private static String[] asArguments(Settings settings, boolean slack) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + settings.port(),
+                "--" + Wardmate.TRIAL + "=" + settings.trial(),
+                "--" + SlackWiring.SLACK + "=" + slack,
+                "--" + Wardmate.TALKING + "=" + (settings.trial() || slack)));
+        if (settings.trial()) {
+            // Nobody signs in to the trial, so it answers this machine alone, whatever the environment says.
+            arguments.add("--server.address=127.0.0.1");
+        }
+        return arguments.toArray(String[]::new);
     }
 
     /** The failure in words, if it is one that the person who starts the server can do something about. */

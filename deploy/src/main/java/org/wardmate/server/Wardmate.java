@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
 import org.wardmate.calendar.WorkingHours;
@@ -65,8 +67,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the server is made of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(SlackWiring.class)
 class Wardmate {
     static final String TRIAL = "wardmate.trial";
+    /** Whether there is anywhere to talk with members: the trial, or a platform. */
+    static final String TALKING = "wardmate.talking";
+
     static final IdSource IDS = () -> UUID.randomUUID().toString();
 
     @Bean
@@ -131,7 +137,7 @@ class Wardmate {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(TRIAL)
+    @ConditionalOnBooleanProperty(TALKING)
     LiveDirectory directory(
             Settings settings,
             Guide guide,
@@ -157,13 +163,13 @@ class Wardmate {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(TRIAL)
-    Sender sender(Storage storage, Chats chats, Clock clock) {
-        return Sender.start(storage.records(), new Outbox(clock, IDS), chats, clock);
+    @ConditionalOnBooleanProperty(TALKING)
+    Sender sender(Storage storage, Messenger messenger, Clock clock) {
+        return Sender.start(storage.records(), new Outbox(clock, IDS), messenger, clock);
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(TRIAL)
+    @ConditionalOnBooleanProperty(TALKING)
     Assistant assistant(
             Directory directory,
             Guide guide,
@@ -177,7 +183,7 @@ class Wardmate {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(TRIAL)
+    @ConditionalOnBooleanProperty(TALKING)
     Chores chores(Assistant assistant) {
         return Chores.begin(assistant);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.wardmate.server.cli.Serve;
@@ -23,7 +24,13 @@ final class KillableServer implements Serve.Running {
 
     /** Starts one that keeps its records, temporary files and log in a directory, in folders of those names. */
     static KillableServer start(Path index, Path directory, int port) throws IOException {
-        Process process = new ProcessBuilder(
+        return start(index, directory, port, Map.of());
+    }
+
+    /** One with more in its environment; with the settings of a platform there it offers no trial. */
+    static KillableServer start(Path index, Path directory, int port, Map<String, String> environment)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--add-modules",
@@ -36,9 +43,11 @@ final class KillableServer implements Serve.Running {
                         ServerChild.class.getName(),
                         index.toString(),
                         records(directory).toString(),
-                        Integer.toString(port))
-                .redirectError(ProcessBuilder.Redirect.appendTo(log(directory).toFile()))
-                .start();
+                        Integer.toString(port),
+                        Boolean.toString(environment.isEmpty()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log(directory).toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         String said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
         if (said == null || !said.startsWith(ServerChild.READY)) {
             process.destroyForcibly();

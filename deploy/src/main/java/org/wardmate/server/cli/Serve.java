@@ -1,11 +1,13 @@
 package org.wardmate.server.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.config.Settings;
+import org.wardmate.slack.SlackSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -66,10 +68,10 @@ public final class Serve implements Callable<Integer> {
     @Option(
             names = "--trial",
             negatable = true,
-            defaultValue = "${env:WARDMATE_TRIAL:-true}",
             fallbackValue = "true",
-            description = "Whether to offer the trial chat. Default: WARDMATE_TRIAL, or else yes.")
-    private boolean trial;
+            description =
+                    "Whether to offer the trial chat. Default: WARDMATE_TRIAL, or else yes unless Slack is set up.")
+    private @Nullable Boolean trial;
 
     Serve(Starter starter) {
         this.starter = starter;
@@ -87,10 +89,24 @@ public final class Serve implements Callable<Integer> {
 
     private Settings settings() {
         try {
-            return new Settings(data.directory(), knowledge.directory(), port, trial).withMembersFile(membersFile);
+            return new Settings(data.directory(), knowledge.directory(), port, trial()).withMembersFile(membersFile);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private boolean trial() {
+        if (trial != null) {
+            return trial;
+        }
+        String given = System.getenv("WARDMATE_TRIAL");
+        return given == null
+                ? SlackSettings.from(System.getenv()) == null
+                : switch (given.strip().toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new ParameterException(commandLine(), "WARDMATE_TRIAL must be true or false.");
+                };
     }
 
     private CommandLine commandLine() {
@@ -98,7 +114,7 @@ public final class Serve implements Callable<Integer> {
     }
 
     private String greeting(Running server) {
-        return trial
+        return trial()
                 ? "Wardmate is ready. Open http://127.0.0.1:%d/ in a browser on this machine.".formatted(server.port())
                 : "Wardmate is ready on port %d.".formatted(server.port());
     }

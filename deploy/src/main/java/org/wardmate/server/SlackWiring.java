@@ -1,0 +1,86 @@
+package org.wardmate.server;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.assistant.Outbox;
+import org.wardmate.assistant.SeenEvents;
+import org.wardmate.assistant.Sender;
+import org.wardmate.conversation.Incoming;
+import org.wardmate.message.Message;
+import org.wardmate.people.Directory;
+import org.wardmate.people.MemberId;
+import org.wardmate.server.http.Problems;
+import org.wardmate.server.store.Storage;
+import org.wardmate.slack.SlackAdapter;
+import org.wardmate.slack.SlackSettings;
+import org.wardmate.slack.client.Identities;
+import org.wardmate.slack.inbound.Core;
+import org.wardmate.slack.inbound.Voice;
+import org.wardmate.storage.WatchedRecords;
+
+/** Wardmate in Slack, where it is set up. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(SlackWiring.SLACK)
+class SlackWiring {
+    static final String SLACK = "wardmate.slack";
+
+    /** Closed in the farewell: before the sender. */
+    @Bean(destroyMethod = "")
+    SlackAdapter slack(SlackSettings settings, Storage storage, Directory directory, Clock clock) {
+        Identities identities =
+                new DirectoryIdentities(directory, email -> new MemberId(storage.lookup("member", email)));
+        return SlackAdapter.open(settings, storage.records(), identities, clock);
+    }
+
+    @Bean
+    Messenger slackMessenger(SlackAdapter slack) {
+        return slack.messenger();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> slackRoutes(SlackAdapter slack, Problems problems) {
+        return new SlackRoutes(slack, problems).routes();
+    }
+
+    /** What was left at the last stop is handled once everything stands. */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> slackBegins(
+            SlackAdapter slack, Assistant assistant, Storage storage, Sender sender, Clock clock) {
+        WatchedRecords records = new WatchedRecords(storage.records(), sender::wake);
+        Voice voice = new Voice(records, new Outbox(clock, Wardmate.IDS), new SeenEvents(clock));
+        return _ -> slack.receive(core(assistant), voice);
+    }
+
+    /** Slack stops handing in before the sender stops sending; what is left waits for the next start. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> slackFarewell(SlackAdapter slack, Sender sender) {
+        return _ -> {
+            slack.close();
+            sender.close();
+        };
+    }
+
+    private static Core core(Assistant assistant) {
+        return new Core() {
+            @Override
+            public void receive(Incoming incoming) {
+                var _ = assistant.receive(incoming);
+            }
+
+            @Override
+            public Optional<Message> home(MemberId member) {
+                return assistant.home(member);
+            }
+        };
+    }
+}

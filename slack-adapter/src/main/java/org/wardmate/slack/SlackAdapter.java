@@ -1,0 +1,113 @@
+package org.wardmate.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.slack.client.Census;
+import org.wardmate.slack.client.Identities;
+import org.wardmate.slack.client.SlackClient;
+import org.wardmate.slack.inbound.Core;
+import org.wardmate.slack.inbound.Receiving;
+import org.wardmate.slack.inbound.Rooms;
+import org.wardmate.slack.inbound.Voice;
+import org.wardmate.slack.web.Answer;
+import org.wardmate.slack.web.EventsDoor;
+import org.wardmate.slack.web.InstallDoor;
+import org.wardmate.storage.Records;
+
+/** Wardmate in Slack: the one door of this module. */
+public final class SlackAdapter implements AutoCloseable {
+    private final Records records;
+    private final SlackClient client;
+    private final App app;
+    private final EventsDoor events;
+    private final @Nullable InstallDoor install;
+    private @Nullable Receiving receiving;
+    private @Nullable Census census;
+
+    private SlackAdapter(
+            Records records, SlackClient client, App app, EventsDoor events, @Nullable InstallDoor install) {
+        this.records = records;
+        this.client = client;
+        this.app = app;
+        this.events = events;
+        this.install = install;
+    }
+
+    /** Makes ready to send. Nothing is taken from Slack before {@link #receive}. */
+    public static SlackAdapter open(SlackSettings settings, Records records, Identities identities, Clock clock) {
+        SlackClient client = new SlackClient(
+                settings.apiBaseUrl(), settings.botToken(), settings.tempo(), identities, records, clock);
+        AppConfig config = AppConfig.builder()
+                .slack(client.api().slack())
+                .signingSecret(settings.signingSecret())
+                .singleTeamBotToken(settings.botToken())
+                .threadPoolSize(1)
+                .allEventsApiAutoAckEnabled(true)
+                .subtypedMessageEventsAutoAckEnabled(true)
+                .build();
+        // No middleware of Bolt's: it asks Slack who we are before it acknowledges, and checks signatures less
+        // strictly.
+        App app = new App(config, List.of());
+        EventsDoor events = new EventsDoor(settings.signingSecret(), clock, app);
+        InstallDoor install = settings.installing() == null
+                ? null
+                : new InstallDoor(settings.installing(), client.api().slack(), client.workspaces(), clock);
+        return new SlackAdapter(records, client, app, events, install);
+    }
+
+    public Messenger messenger() {
+        return client.messenger();
+    }
+
+    /** Begins to take what comes from Slack, and what was left at the last stop. */
+    public void receive(Core core, Voice voice) {
+        Rooms rooms = new Rooms(client.homes(), client.panes(), client.asides());
+        Receiving.Members members =
+                new Receiving.Members(client.people(), client.seats(), client.files(), client.workspaces());
+        receiving = Receiving.begin(app, records, members, rooms, core, voice);
+        census = Census.begin(client.people(), client.workspaces());
+    }
+
+    /**
+     * Answers {@code POST /slack/events}.
+     *
+     * @param header the request's header with a name, or null
+     */
+    public Answer events(InputStream body, Function<String, @Nullable String> header) throws IOException {
+        return events.answer(body, header);
+    }
+
+    /**
+     * Answers {@code GET /slack/install} and {@code GET /slack/oauth_redirect}; empty where workspaces cannot install
+     * Wardmate themselves.
+     *
+     * @param cookies the request's Cookie headers
+     */
+    public Optional<Answer> install(String path, Map<String, List<String>> query, List<String> cookies) {
+        return Optional.ofNullable(install).map(door -> door.answer(path, query, cookies));
+    }
+
+    @Override
+    public void close() {
+        if (census != null) {
+            census.close();
+        }
+        if (receiving != null) {
+            receiving.close();
+        }
+        app.stop();
+        if (install != null) {
+            install.close();
+        }
+        client.close();
+    }
+}

@@ -1,0 +1,50 @@
+package org.wardmate.slack;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.slack.client.Tempo;
+import org.wardmate.slack.web.InstallDoor;
+
+/**
+ * What must be known to speak with Slack.
+ *
+ * @param signingSecret proves that a request comes from Slack
+ * @param botToken of one workspace; null where workspaces are installed by {@code install}
+ * @param installing lets workspaces install Wardmate themselves; null where one is named by its token
+ * @param apiBaseUrl where Slack's methods are, for tests; null for Slack itself
+ */
+public record SlackSettings(
+        String signingSecret,
+        @Nullable String botToken,
+        InstallDoor.@Nullable Credentials installing,
+        @Nullable String apiBaseUrl,
+        Tempo tempo) {
+    /** Reads the environment; null where Slack is not set up. */
+    public static @Nullable SlackSettings from(Map<String, String> environment) {
+        String secret = environment.get("SLACK_SIGNING_SECRET");
+        return secret == null || secret.isBlank()
+                ? null
+                : new SlackSettings(
+                        secret.strip(),
+                        given(environment, "SLACK_BOT_TOKEN"),
+                        installing(environment),
+                        given(environment, "SLACK_API_BASE_URL"),
+                        Tempo.SLACKS);
+    }
+
+    private static InstallDoor.@Nullable Credentials installing(Map<String, String> environment) {
+        String id = given(environment, "SLACK_CLIENT_ID");
+        String secret = given(environment, "SLACK_CLIENT_SECRET");
+        return id == null || secret == null ? null : new InstallDoor.Credentials(id, secret);
+    }
+
+    private static @Nullable String given(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "settings for Slack";
+    }
+}

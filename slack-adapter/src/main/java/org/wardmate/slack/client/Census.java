@@ -1,0 +1,49 @@
+package org.wardmate.slack.client;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardmate.slack.client.Outcome.Done;
+
+/** Learns from time to time who is in each workspace, before they write. Whoever it misses is looked up when they come. */
+public final class Census implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Census.class);
+    /** Within the hour for which people are known. */
+    private static final long MINUTES = 40;
+
+    private final People people;
+    private final Workspaces workspaces;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("slack-census").factory());
+
+    private Census(People people, Workspaces workspaces) {
+        this.people = people;
+        this.workspaces = workspaces;
+    }
+
+    public static Census begin(People people, Workspaces workspaces) {
+        Census census = new Census(people, workspaces);
+        var _ = census.clock.scheduleWithFixedDelay(census::take, 0, MINUTES, TimeUnit.MINUTES);
+        return census;
+    }
+
+    private void take() {
+        try {
+            workspaces.all().forEach(workspace -> {
+                Outcome<Integer> learnt = people.learn(workspace);
+                if (!(learnt instanceof Done<Integer>)) {
+                    LOG.info("Who is in {} could not be learnt at once: {}.", workspace, learnt);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Who is in the workspaces could not be learnt.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,135 @@
+package org.wardmate.slack.client;
+
+import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.User;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wardmate.people.MemberId;
+import org.wardmate.slack.client.Identities.Contact;
+import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+
+/** Finds out who somebody is: by the e-mail address Slack verified, and nothing that they can write themselves. */
+public final class People {
+    /** So long a leaver may still be known, and a newcomer must not wait. */
+    private static final Duration KNOWN_FOR = Duration.ofHours(1);
+
+    private static final int PAGE = 1000;
+
+    private static final Shelf<Recognised> SHELF =
+            new Shelf<>("slack-people", Shape.of("slack-person", Recognised.class));
+
+    private record Recognised(MemberId member, Instant at) {}
+
+    private final SlackApi api;
+    private final Workspaces workspaces;
+    private final Identities identities;
+    private final Records records;
+    private final Clock clock;
+
+    public People(SlackApi api, Workspaces workspaces, Identities identities, Records records, Clock clock) {
+        this.api = api;
+        this.workspaces = workspaces;
+        this.identities = identities;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Only those who are known are remembered; all others are looked up each time they come. */
+    public Outcome<Who> identify(SlackUser user) {
+        Optional<Recognised> recognised = records.reading(reading -> SHELF.find(reading, user.key()))
+                .filter(known -> known.at().plus(KNOWN_FOR).isAfter(clock.instant()));
+        return recognised.isPresent()
+                ? new Done<>(new Who.Known(recognised.get().member()))
+                : workspaces.find(user.team()).then(workspace -> lookUp(workspace, user));
+    }
+
+    /**
+     * Learns who all are in a workspace, a thousand at a time: asked one by one, Slack tells of a hundred a minute. Gives
+     * how many members were found.
+     */
+    Outcome<Integer> learn(Workspace workspace) {
+        int known = 0;
+        String cursor = "";
+        do {
+            String from = cursor;
+            Outcome<UsersListResponse> page = api.call(
+                    workspace.token(),
+                    client -> client.usersList(request -> request.limit(PAGE).cursor(from)));
+            if (!(page instanceof Done<UsersListResponse>(var list))) {
+                return page.then(_ -> new Done<>(0));
+            }
+            known += remembered(workspace.team(), list.getMembers());
+            cursor = list.getResponseMetadata() == null
+                    ? ""
+                    : list.getResponseMetadata().getNextCursor();
+        } while (cursor != null && !cursor.isEmpty());
+        return new Done<>(known);
+    }
+
+    private int remembered(String team, List<User> users) {
+        Map<SlackUser, MemberId> known = new HashMap<>();
+        for (User info : users) {
+            SlackUser user = new SlackUser(team, info.getId());
+            if (who(user, info) instanceof Who.Known(var member)) {
+                known.put(user, member);
+            }
+        }
+        if (!known.isEmpty()) {
+            records.change(transaction -> known.forEach(
+                    (user, member) -> SHELF.put(transaction, user.key(), new Recognised(member, clock.instant()))));
+        }
+        return known.size();
+    }
+
+    private Outcome<Who> lookUp(Workspace workspace, SlackUser user) {
+        return api.call(workspace.token(), client -> client.usersInfo(request -> request.user(user.user())))
+                .then(info -> new Done<>(remembered(user, who(user, info.getUser()))));
+    }
+
+    private Who who(SlackUser user, User info) {
+        if (info.isDeleted() || info.isBot() || info.isWorkflowBot()) {
+            return new Who.Nobody();
+        }
+        if (info.isStranger() || !isOf(user.team(), info)) {
+            return new Who.Stranger();
+        }
+        if (info.isRestricted() || info.isUltraRestricted()) {
+            return new Who.Guest();
+        }
+        String email = info.getProfile() == null ? null : info.getProfile().getEmail();
+        return email == null || !info.isEmailConfirmed()
+                ? new Who.Unknown()
+                : identities
+                        .find(new Contact(user.team(), email))
+                        .<Who>map(Who.Known::new)
+                        .orElseGet(Who.Unknown::new);
+    }
+
+    /** In an organisation of several workspaces people are of each that they were added to. */
+    private static boolean isOf(String team, User info) {
+        return team.equals(info.getTeamId())
+                || (info.getEnterpriseUser() != null
+                        && Optional.ofNullable(info.getEnterpriseUser().getTeams())
+                                .orElse(List.of())
+                                .contains(team));
+    }
+
+    private Who remembered(SlackUser user, Who who) {
+        records.change(transaction -> {
+            if (who instanceof Who.Known(var member)) {
+                SHELF.put(transaction, user.key(), new Recognised(member, clock.instant()));
+            } else if (SHELF.find(transaction, user.key()).isPresent()) {
+                SHELF.delete(transaction, user.key());
+            }
+        });
+        return who;
+    }
+}

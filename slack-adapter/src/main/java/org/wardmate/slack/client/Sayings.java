@@ -1,0 +1,39 @@
+package org.wardmate.slack.client;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What only Slack needs said, from {@code sayings.properties}. */
+public final class Sayings {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.wardmate.slack.sayings", Locale.ROOT);
+
+    static final String ASK_LABEL = saying("home.ask.label");
+    static final String ASK_BUTTON = saying("home.ask.button");
+    static final String REPORT_ABUSE = saying("home.report");
+
+    public static final String ANSWERED_IN_MESSAGES = saying("home.answered");
+    public static final String GUEST = saying("refused.guest");
+    public static final String STRANGER = saying("refused.stranger");
+    public static final String UNKNOWN = saying("refused.unknown");
+    public static final String FILE_NOT_FETCHED = saying("file.not-fetched");
+    public static final String FILE_COPY_REMAINS = saying("file.copy-remains");
+    public static final String WRITTEN_DIRECTLY = saying("command.written-directly");
+    public static final String HOW_TO_ASK = saying("command.how-to-ask");
+
+    public static final String INSTALLED = saying("install.done");
+    public static final String NOT_INSTALLED = saying("install.failed");
+
+    static final String OUT_OF_DATE = saying("message.out-of-date");
+
+    private Sayings() {}
+
+    /** Something went wrong that nobody foresaw; the reference stands in the log too. */
+    public static String mishap(String reference) {
+        return new MessageFormat(saying("mishap"), Locale.UK).format(new String[] {reference});
+    }
+
+    private static String saying(String key) {
+        return WORDS.getString(key);
+    }
+}

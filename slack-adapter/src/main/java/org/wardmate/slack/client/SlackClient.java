@@ -1,0 +1,88 @@
+package org.wardmate.slack.client;
+
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.storage.Records;
+
+/** One client for all that is asked of Slack, in every workspace. */
+public final class SlackClient implements AutoCloseable {
+    private final SlackApi api;
+    private final Workspaces workspaces;
+    private final Seats seats;
+    private final Asides asides;
+    private final Files files;
+    private final People people;
+    private final SlackMessenger messenger;
+
+    /**
+     * Opens the connections; nothing is asked yet.
+     *
+     * @param baseUrl where Slack's methods are, ending in {@code /api/}; null for Slack itself
+     * @param token of the one workspace that is named in the settings, if there is one
+     */
+    public SlackClient(
+            @Nullable String baseUrl,
+            @Nullable String token,
+            Tempo tempo,
+            Identities identities,
+            Records records,
+            Clock clock) {
+        Hosts hosts = Hosts.of(baseUrl);
+        this.api = new SlackApi(baseUrl);
+        this.workspaces = new Workspaces(records, api, token);
+        this.seats = new Seats(records);
+        this.asides = new Asides(records, api, hosts, clock);
+        this.files = new Files(api, workspaces, hosts);
+        this.people = new People(api, workspaces, identities, records, clock);
+        this.messenger = new SlackMessenger(
+                new Spots(api, workspaces, seats, identities),
+                new Posts(api),
+                new Pace(tempo, System::nanoTime),
+                new SlackMessenger.Kept(seats, new Slots(records), asides),
+                new Waits(() -> ThreadLocalRandom.current().nextLong()));
+    }
+
+    public SlackApi api() {
+        return api;
+    }
+
+    public Workspaces workspaces() {
+        return workspaces;
+    }
+
+    public Seats seats() {
+        return seats;
+    }
+
+    public Asides asides() {
+        return asides;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public HomePages homes() {
+        return new HomePages(api, workspaces);
+    }
+
+    public Panes panes() {
+        return new Panes(api, workspaces);
+    }
+
+    public Messenger messenger() {
+        return messenger;
+    }
+
+    @Override
+    public void close() {
+        files.close();
+        api.close();
+    }
+}

@@ -1,0 +1,116 @@
+package org.wardmate.slack.client;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardmate.assistant.Delivery;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.message.Message;
+import org.wardmate.message.Slot;
+import org.wardmate.people.MemberId;
+import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.slack.client.Outcome.NotNow;
+import org.wardmate.slack.client.Outcome.Refused;
+import org.wardmate.slack.client.Outcome.Unsure;
+import org.wardmate.slack.render.BlockKitRenderer;
+import org.wardmate.slack.render.SlackMessage;
+
+/** The way to Slack: finds where a message goes, sends it there, and says what came of it. */
+public final class SlackMessenger implements Messenger {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackMessenger.class);
+
+    private final Spots spots;
+    private final Parts parts;
+    private final Posts posts;
+    private final Kept kept;
+    private final Waits waits;
+    private final BlockKitRenderer renderer = new BlockKitRenderer();
+
+    /** What is kept about where messages go and stand. */
+    record Kept(Seats seats, Slots slots, Asides asides) {}
+
+    SlackMessenger(Spots spots, Posts posts, Pace pace, Kept kept, Waits waits) {
+        this.spots = spots;
+        this.posts = posts;
+        this.parts = new Parts(posts, pace);
+        this.kept = kept;
+        this.waits = waits;
+    }
+
+    @Override
+    public Delivery deliver(Claimed claimed) {
+        if (!(Address.read(claimed.to()).orElse(null) instanceof Address.Aside aside)) {
+            return delivery(claimed, directly(claimed, claimed.to()));
+        }
+        Optional<Asides.Aside> found = kept.asides().find(aside);
+        return delivery(
+                claimed, found.map(each -> beside(claimed, each)).orElseGet(() -> new Refused<>("not_in_slack")));
+    }
+
+    private Outcome<Boolean> beside(Claimed claimed, Asides.Aside aside) {
+        Outcome<Boolean> posted = kept.asides().post(aside, renderer.render(claimed.message()));
+        return posted instanceof Refused<Boolean>
+                ? directly(claimed, new Address.Person(aside.user()).written())
+                : posted;
+    }
+
+    private Outcome<Boolean> directly(Claimed claimed, MemberId to) {
+        Outcome<Boolean> sent = spots.of(to).then(spot -> sent(claimed, to, spot));
+        if (sent instanceof Refused<Boolean>(var error) && Errors.meansMoved(error)) {
+            Optional<Seat> seat = kept.seats().find(to).filter(each -> each.channel() != null);
+            if (seat.isPresent()) {
+                kept.seats().change(to, seat.get().user(), before -> before.at(null, null));
+                return spots.of(to).then(spot -> sent(claimed, to, spot));
+            }
+        }
+        return sent;
+    }
+
+    private Outcome<Boolean> sent(Claimed claimed, MemberId to, Spot spot) {
+        List<SlackMessage> messages = renderer.render(claimed.message());
+        Slot slot = claimed.slot();
+        if (slot == null) {
+            return parts.send(claimed, spot, messages, List.of()).then(_ -> new Done<>(true));
+        }
+        List<String> standing = kept.slots().find(to, slot, spot.channel());
+        return switch (slot.arrival()) {
+            case ANEW ->
+                parts.send(claimed, spot, messages, List.of()).then(places -> {
+                    kept.slots().put(to, slot, new Slots.Standing(spot.channel(), places));
+                    standing.stream().filter(old -> !places.contains(old)).forEach(old -> outdate(spot, old));
+                    return new Done<>(true);
+                });
+            case IN_PLACE -> standing.isEmpty() ? new Done<>(true) : inPlace(claimed, slot, spot, messages);
+        };
+    }
+
+    private Outcome<Boolean> inPlace(Claimed claimed, Slot slot, Spot spot, List<SlackMessage> messages) {
+        List<String> standing = kept.slots().find(claimed.to(), slot, spot.channel());
+        return parts.send(claimed, spot, messages, standing).then(places -> {
+            kept.slots().put(claimed.to(), slot, new Slots.Standing(spot.channel(), places));
+            standing.stream().filter(old -> !places.contains(old)).forEach(old -> posts.delete(spot, old));
+            return new Done<>(true);
+        });
+    }
+
+    /** Nothing out of date can be pressed any more; where that fails, a press finds out. */
+    private void outdate(Spot spot, String old) {
+        SlackMessage note = renderer.render(Message.saying(Sayings.OUT_OF_DATE)).getFirst();
+        posts.update(spot, old, note, new DeliveryId("outdated"));
+    }
+
+    private Delivery delivery(Claimed claimed, Outcome<Boolean> outcome) {
+        return switch (outcome) {
+            case Done<Boolean> _ -> new Delivery.Delivered();
+            case NotNow<Boolean>(var pause) -> new Delivery.RetryLater(waits.atLeast(pause));
+            case Unsure<Boolean>() -> new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
+            case Refused<Boolean>(var error) -> {
+                boolean forGood = Errors.isForGood(error, claimed.attempt());
+                LOG.warn("Slack refused a message to {} ({}){}.", claimed.to(), error, forGood ? " for good" : "");
+                yield forGood ? new Delivery.Failed() : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
+            }
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.wardmate.slack.inbound;
+
+import java.util.Optional;
+import org.wardmate.conversation.Incoming;
+import org.wardmate.message.Message;
+import org.wardmate.people.MemberId;
+
+/** What Slack needs of the assistant. */
+public interface Core {
+    /** Handles one event, once; one that throws was not handled and may come again. */
+    void receive(Incoming incoming);
+
+    /** What stands on a member's own page. */
+    Optional<Message> home(MemberId member);
+}

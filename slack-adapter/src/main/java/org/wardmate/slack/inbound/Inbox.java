@@ -1,0 +1,167 @@
+package org.wardmate.slack.inbound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Shelf.Item;
+import org.wardmate.storage.Transaction;
+
+/**
+ * What arrived and is not handled yet, on disk, sealed, before Slack is told that it was taken: what was acknowledged
+ * once is not sent again. Many arrivals share one transaction, for each costs a write to disk.
+ */
+final class Inbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    private static final int MOST_WAITING = 4000;
+    private static final int MOST_AT_ONCE = 500;
+    /** Slack waits three seconds, and asks again after that. */
+    private static final long LONGEST_WAIT_MILLIS = 2500;
+
+    private static final Shelf<Arrival> SHELF =
+            new Shelf<>("slack-inbox", Shape.of("slack-arrival", Arrival.class).choosing(Arrival.class));
+
+    /** Something to write: an arrival, or the key of one that was handled. */
+    private record Change(
+            @Nullable Arrival arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
+
+    /** From so many on, they are let go first; for two seconds at most. */
+    private static final int MANY = 2;
+
+    private static final int TURN_MILLIS = 10;
+    private static final int MOST_TURNS_GIVEN = 200;
+
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final Records records;
+    private final Runnable arrived;
+    private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Thread writer;
+    private volatile boolean closed;
+    private long last;
+
+    private Inbox(Records records, Runnable arrived, long last) {
+        this.records = records;
+        this.arrived = arrived;
+        this.last = last;
+        this.writer = Thread.ofPlatform().name("slack-inbox").unstarted(this::write);
+    }
+
+    /** @param arrived told whenever something new can be read */
+    static Inbox open(Records records, Runnable arrived) {
+        List<Item<Arrival>> latest = records.reading(reading ->
+                SHELF.items(reading, Scan.all(SHELF.collection()).backwards().limit(1)));
+        long last =
+                latest.isEmpty() ? 0 : Long.parseLong(latest.getFirst().key().value());
+        Inbox inbox = new Inbox(records, arrived, last);
+        inbox.writer.start();
+        return inbox;
+    }
+
+    /** Keeps an arrival; false if that cannot be done now, and Slack had better send it again. */
+    boolean keep(Arrival arrival) {
+        Change change = new Change(arrival, null, new CompletableFuture<>());
+        waiting.incrementAndGet();
+        try {
+            return !closed && changes.offer(change) && change.written().get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Waits a little while many are being kept, for they want to be acknowledged; what is handled meanwhile can wait. */
+    void giveWay() throws InterruptedException {
+        for (int turn = 0; turn < MOST_TURNS_GIVEN && waiting.get() > MANY; turn++) {
+            Thread.sleep(TURN_MILLIS);
+        }
+    }
+
+    /** Lets go of an arrival that was handled. If that is lost in a crash it is handled again, to no effect. */
+    void handled(RecordKey key) {
+        try {
+            changes.put(new Change(null, key, new CompletableFuture<>()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The arrivals after a key, or from the first, in order. */
+    List<Item<Arrival>> after(@Nullable RecordKey seen, int most) {
+        Scan all = Scan.all(SHELF.collection()).limit(most);
+        return records.reading(reading -> SHELF.items(reading, seen == null ? all : all.after(seen)));
+    }
+
+    private void write() {
+        List<Change> batch = new ArrayList<>();
+        while (!closed || !changes.isEmpty()) {
+            try {
+                Change first = changes.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    changes.drainTo(batch, MOST_AT_ONCE - 1);
+                    write(batch);
+                    batch.clear();
+                }
+            } catch (InterruptedException e) {
+                closed = true;
+            }
+        }
+    }
+
+    private void write(List<Change> batch) {
+        try {
+            long from = last;
+            records.change(transaction -> put(transaction, batch, from));
+            last = from + batch.size();
+            batch.forEach(change -> change.written().complete(true));
+            if (batch.stream().anyMatch(change -> change.arrival() != null)) {
+                arrived.run();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("What came from Slack could not be kept.", e);
+            batch.forEach(change -> change.written().complete(false));
+        }
+    }
+
+    private static void put(Transaction transaction, List<Change> batch, long from) {
+        long number = from;
+        for (Change change : batch) {
+            number++;
+            if (change.arrival() != null) {
+                SHELF.put(transaction, RecordKey.of(RecordKey.counting(number)), change.arrival());
+            }
+            if (change.handled() != null) {
+                SHELF.delete(transaction, change.handled());
+            }
+        }
+    }
+
+    /** Writes what waits, and takes no more. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.wardmate.slack.inbound;
+
+import com.slack.api.bolt.App;
+import org.wardmate.slack.client.Files;
+import org.wardmate.slack.client.People;
+import org.wardmate.slack.client.Seats;
+import org.wardmate.slack.client.Workspaces;
+import org.wardmate.storage.Records;
+
+/** All that comes from Slack, from the moment it is taken until it was handled. */
+public final class Receiving implements AutoCloseable {
+    private final Turns turns;
+    private final Inbox inbox;
+
+    /** Who everybody is, where they sit, and what they send. */
+    public record Members(People people, Seats seats, Files files, Workspaces workspaces) {}
+
+    private Receiving(Turns turns, Inbox inbox) {
+        this.turns = turns;
+        this.inbox = inbox;
+    }
+
+    /** Begins with what was taken and not handled before the last stop; Bolt hands over what comes from now on. */
+    public static Receiving begin(App app, Records records, Members members, Rooms rooms, Core core, Voice voice) {
+        MemberTurns memberTurns = new MemberTurns(core, members.seats(), rooms, new Courier(members.files()), voice);
+        Turns turns = new Turns(new Reception(members.people(), memberTurns, voice));
+        Inbox inbox = Inbox.open(records, turns::wake);
+        new Listening(inbox::keep, members.workspaces()).on(app);
+        turns.begin(inbox);
+        return new Receiving(turns, inbox);
+    }
+
+    /** Takes no more, lets those at work finish, and leaves the rest for the next start. */
+    @Override
+    public void close() {
+        turns.close();
+        inbox.close();
+    }
+}

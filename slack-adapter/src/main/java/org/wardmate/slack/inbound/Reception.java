@@ -1,0 +1,104 @@
+package org.wardmate.slack.inbound;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wardmate.slack.client.Address;
+import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.slack.client.Outcome.NotNow;
+import org.wardmate.slack.client.Outcome.Refused;
+import org.wardmate.slack.client.Outcome.Unsure;
+import org.wardmate.slack.client.People;
+import org.wardmate.slack.client.Sayings;
+import org.wardmate.slack.client.Who;
+import org.wardmate.slack.inbound.Turns.Taken;
+
+/** Receives whoever did something: members are handed to the assistant, all others are told why not. */
+final class Reception implements Turns.Taker {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private static final int TRIES = 8;
+
+    private final People people;
+    private final MemberTurns members;
+    private final Voice voice;
+
+    Reception(People people, MemberTurns members, Voice voice) {
+        this.people = people;
+        this.members = members;
+        this.voice = voice;
+    }
+
+    @Override
+    public Taken take(Arrival arrival, int attempt) {
+        try {
+            return switch (people.identify(arrival.from())) {
+                case Done<Who>(var who) -> met(arrival, who, attempt);
+                case NotNow<Who>(var pause) -> new Taken.Later(pause);
+                case Unsure<Who>() -> new Taken.Later(pause(attempt));
+                case Refused<Who>(var error) -> {
+                    LOG.warn("Nobody can be found out about {}: {}.", arrival.from(), error);
+                    yield new Taken.Done();
+                }
+            };
+        } catch (RuntimeException e) {
+            return failed(arrival, attempt, e);
+        }
+    }
+
+    private Taken met(Arrival arrival, Who who, int attempt) {
+        return switch (who) {
+            case Who.Known(var member) -> members.take(arrival, member, attempt);
+            case Who.Unknown() -> refused(arrival, Sayings.UNKNOWN);
+            case Who.Guest() -> refused(arrival, Sayings.GUEST);
+            case Who.Stranger() -> refused(arrival, Sayings.STRANGER);
+            case Who.Nobody() -> new Taken.Done();
+        };
+    }
+
+    private Taken refused(Arrival arrival, String words) {
+        switch (arrival) {
+            case Arrival.OpenedHome _, Arrival.OpenedChat _ -> {
+                // They have only looked; nobody is written to for that.
+            }
+            case Arrival.Wrote _,
+                    Arrival.Shared _,
+                    Arrival.Mentioned _,
+                    Arrival.Commanded _,
+                    Arrival.Pressed _,
+                    Arrival.Submitted _,
+                    Arrival.AskedAtHome _,
+                    Arrival.Pointed _ ->
+                voice.say(arrival.eventId(), new Address.Person(arrival.from()).written(), words);
+        }
+        return new Taken.Done();
+    }
+
+    /** What fails again and again is given up with a word, for everything else the person does waits behind it. */
+    private Taken failed(Arrival arrival, int attempt, RuntimeException failure) {
+        if (attempt < TRIES) {
+            LOG.warn("Attempt {} to handle something from {} failed.", attempt, arrival.from(), failure);
+            return new Taken.Later(pause(attempt));
+        }
+        String reference = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 32)
+                .toUpperCase(Locale.ROOT);
+        LOG.error("Something from {} was given up, reference {}.", arrival.from(), reference, failure);
+        try {
+            voice.say(
+                    arrival.eventId() + ":mishap",
+                    new Address.Person(arrival.from()).written(),
+                    Sayings.mishap(reference));
+            return new Taken.Done();
+        } catch (RuntimeException e) {
+            // Not even that can be kept: the disk may be full, and the arrival stays where it is until it is not.
+            return new Taken.Later(pause(attempt));
+        }
+    }
+
+    private static Duration pause(int attempt) {
+        long millis = 500L << Math.min(attempt, 7);
+        return Duration.ofMillis(millis + ThreadLocalRandom.current().nextLong(millis / 4));
+    }
+}

@@ -1,0 +1,37 @@
+package org.wardmate.slack.inbound;
+
+import java.util.List;
+import org.wardmate.assistant.Outbox;
+import org.wardmate.assistant.SeenEvents;
+import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Outgoing;
+import org.wardmate.message.Message;
+import org.wardmate.people.MemberId;
+import org.wardmate.storage.Records;
+
+/** Says what only Slack needs said, by way of the outbox like all else, and once for each event. */
+public final class Voice {
+    private final Records records;
+    private final Outbox outbox;
+    private final SeenEvents seen;
+
+    /**
+     * Speaks by way of an outbox.
+     *
+     * @param records what is said through these is sent at once
+     */
+    public Voice(Records records, Outbox outbox, SeenEvents seen) {
+        this.records = records;
+        this.outbox = outbox;
+        this.seen = seen;
+    }
+
+    void say(String eventId, MemberId to, String words) {
+        Incoming.Said occasion = new Incoming.Said("slack-says:" + eventId, to, "");
+        records.change(transaction -> {
+            if (seen.remember(transaction, occasion)) {
+                outbox.append(transaction, List.of(new Outgoing(to, Message.saying(words))));
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Wardmate in Slack. */
+@NullMarked
+package org.wardmate.slack;
+
+import org.jspecify.annotations.NullMarked;

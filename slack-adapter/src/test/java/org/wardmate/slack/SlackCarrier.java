@@ -1,0 +1,157 @@
+package org.wardmate.slack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Carrier;
+import org.wardmate.assistant.Delivery;
+import org.wardmate.assistant.Outbox;
+import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.assistant.SeenEvents;
+import org.wardmate.conversation.Incoming;
+import org.wardmate.conversation.Upload;
+import org.wardmate.message.KeptWords;
+import org.wardmate.message.Message;
+import org.wardmate.people.Directory;
+import org.wardmate.people.MemberId;
+import org.wardmate.slack.fake.Await;
+import org.wardmate.slack.fake.FakeSlack;
+import org.wardmate.slack.fake.FakeUser;
+import org.wardmate.slack.fake.Hand;
+import org.wardmate.slack.fake.Post;
+import org.wardmate.slack.inbound.Core;
+import org.wardmate.slack.inbound.Voice;
+import org.wardmate.storage.CollectionName;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Scan;
+
+/** A chat in which everything goes through Slack: what people do as signed requests, what they read as posted blocks. */
+public final class SlackCarrier implements Carrier {
+    private static final CollectionName INBOX = new CollectionName("slack-inbox");
+
+    private final FakeSlack slack = FakeSlack.start();
+    private final Map<MemberId, String> users = new HashMap<>();
+    private final Assistant assistant;
+    private final Records records;
+    private final Clock clock;
+    private final SlackAdapter adapter;
+    private final SlackFront front;
+
+    private SlackCarrier(Assistant assistant, Records records, Outbox outbox, Directory directory, Clock clock) {
+        this.assistant = assistant;
+        this.records = records;
+        this.clock = clock;
+        this.adapter = SlackAdapter.open(
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), SlackHouse.BRISK),
+                records,
+                SlackHouse.identities(directory),
+                clock);
+        adapter.receive(core(assistant), new Voice(records, outbox, new SeenEvents(clock)));
+        this.front = SlackFront.of(adapter);
+    }
+
+    /** One at a time: a new chat closes the one before. */
+    public static final class Maker implements Carrier.Maker {
+        private static @Nullable SlackCarrier last;
+
+        @Override
+        public synchronized Carrier make(
+                Assistant assistant, Records records, Outbox outbox, Directory directory, Clock clock) {
+            SlackCarrier before = last;
+            if (before != null) {
+                before.close();
+            }
+            SlackCarrier made = new SlackCarrier(assistant, records, outbox, directory, clock);
+            last = made;
+            return made;
+        }
+    }
+
+    private static Core core(Assistant assistant) {
+        return new Core() {
+            @Override
+            public void receive(Incoming incoming) {
+                assistant.receive(incoming);
+            }
+
+            @Override
+            public Optional<Message> home(MemberId member) {
+                return assistant.home(member);
+            }
+        };
+    }
+
+    @Override
+    public void carry(Incoming incoming) {
+        Hand hand = new Hand(slack, front.events(), clock, user(incoming.from()));
+        switch (incoming) {
+            case Incoming.Joined _ -> hand.opensPane();
+            case Incoming.Said(var id, var _, var text) -> hand.writes(text, id);
+            case Incoming.Pressed(var _, var _, var action) -> hand.presses(action);
+            case Incoming.Submitted(var _, var _, var form, var values) -> hand.submits(form, values);
+            case Incoming.Attached(var _, var _, var files) -> files.forEach(file -> share(hand, file));
+            // Where these come from in Slack is tested by itself.
+            case Incoming.AskedOpenly _, Incoming.Pointed _ -> assistant.receive(incoming);
+        }
+        Await.until(
+                "handled",
+                () -> records.<Boolean>reading(
+                        reading -> reading.scan(Scan.all(INBOX)).isEmpty()));
+    }
+
+    private static void share(Hand hand, Upload file) {
+        try (InputStream content = file.content().open()) {
+            hand.shares(file.fileName(), content.readAllBytes(), "application/octet-stream");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String user(MemberId member) {
+        return users.computeIfAbsent(member, id -> {
+            String user = "U" + (100 + users.size());
+            slack.add(user, SlackHouse.email(id.value()), FakeUser.Kind.MEMBER);
+            return user;
+        });
+    }
+
+    @Override
+    public Delivery bring(Claimed claimed) {
+        if (claimed.to().value().equals("room")) {
+            return new Delivery.Delivered();
+        }
+        String channel = FakeSlack.direct(user(reader(claimed.to())));
+        int before = slack.said(channel).size();
+        Delivery delivery = adapter.messenger().deliver(claimed);
+        if (claimed.slot() == null) {
+            List<String> shown =
+                    slack.said(channel).stream().skip(before).map(Post::read).toList();
+            KeptWords.assertKept(claimed.message(), shown);
+        }
+        return delivery;
+    }
+
+    /** Those whom the directory does not know are addressed as Slack names them. */
+    @Override
+    public MemberId reader(MemberId to) {
+        String[] parts = to.value().split(":", -1);
+        return users.entrySet().stream()
+                .filter(each -> parts.length == 4 && each.getValue().equals(parts[3]))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(to);
+    }
+
+    private void close() {
+        front.close();
+        adapter.close();
+        slack.close();
+    }
+}

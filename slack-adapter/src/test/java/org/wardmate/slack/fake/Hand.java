@@ -1,0 +1,420 @@
+package org.wardmate.slack.fake;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's hand on Slack's keys: what they do reaches the app as Slack would tell it, signed, within three seconds. */
+public final class Hand {
+    private static final AtomicLong SERIAL = new AtomicLong();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final FakeSlack slack;
+    private final URI app;
+    private final Clock clock;
+    private final String user;
+
+    public Hand(FakeSlack slack, URI app, Clock clock, String user) {
+        this.slack = slack;
+        this.app = app;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    public String channel() {
+        return FakeSlack.direct(user);
+    }
+
+    /** What Wardmate said to them directly. */
+    public List<Post> sees() {
+        return slack.said(channel());
+    }
+
+    public void writes(String text) {
+        sends(event("message", written(text, null)));
+    }
+
+    /** Writes something that Slack tells of under this id. */
+    public void writes(String text, String eventId) {
+        sends(event("message", written(text, null), eventId));
+    }
+
+    public void writesInThread(String text, String thread) {
+        sends(event("message", written(text, thread)));
+    }
+
+    /** The event for something they wrote, to be sent, or sent again, later. */
+    public String written(String text) {
+        return event("message", written(text, null));
+    }
+
+    private JsonObject written(String text, @Nullable String thread) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        Post post = slack.post(channel(), user, thread, escaped);
+        JsonObject event = post.asJson(false);
+        event.addProperty("channel", channel());
+        event.addProperty("channel_type", "im");
+        return event;
+    }
+
+    public void shares(String name, byte[] content, String type) {
+        shares("", slack.keep(name, content, type));
+    }
+
+    public void shares(String words, JsonObject... files) {
+        JsonObject event = written(words, null);
+        event.addProperty("subtype", "file_share");
+        JsonArray array = new JsonArray();
+        List.of(files).forEach(array::add);
+        event.add("files", array);
+        sends(event("message", event));
+    }
+
+    public JsonObject keeps(String name, byte[] content, String type) {
+        return slack.keep(name, content, type);
+    }
+
+    public Post mentions(String channel, String text) {
+        Post post = slack.post(channel, user, null, "<@" + FakeSlack.BOT + "> " + text);
+        JsonObject event = post.asJson(false);
+        event.addProperty("channel", channel);
+        sends(event("app_mention", event));
+        return post;
+    }
+
+    public void opens(String tab) {
+        JsonObject event = new JsonObject();
+        event.addProperty("user", user);
+        event.addProperty("channel", channel());
+        event.addProperty("tab", tab);
+        slack.post(channel(), "USLACKBOT", null, "");
+        sends(event("app_home_opened", event));
+    }
+
+    /** Opens the assistant's pane; gives its thread. */
+    public String opensPane() {
+        Post root = slack.post(channel(), "USLACKBOT", null, "New Assistant Thread");
+        JsonObject thread = new JsonObject();
+        thread.addProperty("user_id", user);
+        thread.addProperty("channel_id", channel());
+        thread.addProperty("thread_ts", root.ts());
+        thread.add("context", new JsonObject());
+        JsonObject event = new JsonObject();
+        event.add("assistant_thread", thread);
+        sends(event("assistant_thread_started", event));
+        return root.ts();
+    }
+
+    public void commands(String command, String text) {
+        sendsForm(Form.written(Map.of(
+                "command",
+                command,
+                "text",
+                text,
+                "team_id",
+                FakeSlack.TEAM,
+                "user_id",
+                user,
+                "channel_id",
+                "C0GENERAL",
+                "trigger_id",
+                slack.trigger(),
+                "response_url",
+                slack.hookAddress())));
+    }
+
+    /** Presses the latest button with this label. */
+    public void clicks(String label) {
+        presses(latest("button", label).get("value").getAsString());
+    }
+
+    /** Ticks one box in the latest form that has it, and sends the form. */
+    public void ticksAndSends(String label) {
+        JsonObject input = sees().reversed().stream()
+                .flatMap(post -> post.ofType("input").stream())
+                .filter(each -> each.toString().contains("\"" + label + "\""))
+                .findFirst()
+                .orElseThrow();
+        JsonObject element = input.getAsJsonObject("element");
+        String value = element.getAsJsonArray("options").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(option ->
+                        option.getAsJsonObject("text").get("text").getAsString().equals(label))
+                .map(option -> option.get("value").getAsString())
+                .findFirst()
+                .orElseThrow();
+        String block = input.get("block_id").getAsString();
+        submits(
+                block.substring(block.indexOf(':') + 1),
+                Map.of(element.get("action_id").getAsString(), List.of(value)));
+    }
+
+    private JsonObject latest(String type, String label) {
+        return sees().reversed().stream()
+                .flatMap(post -> post.ofType(type).stream())
+                .filter(each ->
+                        each.getAsJsonObject("text").get("text").getAsString().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Presses a button by what it carries; the message it is in need not be the last. */
+    public void presses(String value) {
+        JsonObject button = button(value);
+        JsonObject payload = interaction("block_actions");
+        JsonArray actions = new JsonArray();
+        actions.add(action(button.get("action_id").getAsString(), "", value));
+        payload.add("actions", actions);
+        payload.add("container", container());
+        sendsPayload(payload);
+    }
+
+    private JsonObject button(String value) {
+        return sees().reversed().stream()
+                .flatMap(post -> post.ofType("button").stream())
+                .filter(button -> button.get("action_id").getAsString().startsWith("press."))
+                .filter(button -> button.get("value").getAsString().equals(value))
+                .findFirst()
+                .orElseGet(() -> {
+                    JsonObject anything = new JsonObject();
+                    anything.addProperty("action_id", "press.1");
+                    return anything;
+                });
+    }
+
+    /** Sends a form that stands in the conversation. */
+    public void submits(String form, Map<String, List<String>> values) {
+        JsonObject block = submitBlock(form);
+        String blockId = block.get("block_id").getAsString();
+        String place = blockId.substring(0, blockId.indexOf('.'));
+        JsonObject payload = interaction("block_actions");
+        JsonArray actions = new JsonArray();
+        actions.add(action("submit", blockId, form));
+        payload.add("actions", actions);
+        payload.add("container", container());
+        payload.add("state", state(place, form, values));
+        sendsPayload(payload);
+    }
+
+    private JsonObject submitBlock(String form) {
+        return sees().reversed().stream()
+                .flatMap(post -> post.ofType("actions").stream())
+                .filter(block -> block.has("block_id")
+                        && block.get("block_id").getAsString().endsWith(".submit:" + form))
+                .findFirst()
+                .orElseGet(() -> {
+                    JsonObject anything = new JsonObject();
+                    anything.addProperty("block_id", "0.submit:" + form);
+                    return anything;
+                });
+    }
+
+    private JsonObject state(String place, String form, Map<String, List<String>> values) {
+        JsonObject blocks = new JsonObject();
+        int number = 0;
+        for (Map.Entry<String, List<String>> each : values.entrySet()) {
+            number++;
+            JsonObject field = new JsonObject();
+            field.add(each.getKey(), value(each.getKey(), each.getValue()));
+            blocks.add(place + "." + number + ":" + form, field);
+        }
+        JsonObject state = new JsonObject();
+        state.add("values", blocks);
+        return state;
+    }
+
+    /** As the kind of input says that stands in the conversation: words, one choice, several, or a date. */
+    private JsonObject value(String field, List<String> chosen) {
+        String type = sees().reversed().stream()
+                .flatMap(Post::objects)
+                .filter(object -> object.has("action_id")
+                        && object.get("action_id").getAsString().equals(field))
+                .map(object -> object.get("type").getAsString())
+                .findFirst()
+                .orElse("plain_text_input");
+        JsonObject value = new JsonObject();
+        value.addProperty("type", type);
+        switch (type) {
+            case "checkboxes", "multi_static_select" -> {
+                JsonArray options = new JsonArray();
+                chosen.forEach(each -> options.add(option(each)));
+                value.add("selected_options", options);
+            }
+            case "radio_buttons", "static_select" -> value.add("selected_option", option(chosen.getFirst()));
+            case "datepicker" -> value.addProperty("selected_date", chosen.getFirst());
+            default -> value.addProperty("value", chosen.getFirst());
+        }
+        return value;
+    }
+
+    private static JsonObject option(String value) {
+        JsonObject option = new JsonObject();
+        option.addProperty("value", value);
+        return option;
+    }
+
+    public void asksAtHome(String question) {
+        JsonObject payload = interaction("block_actions");
+        JsonArray actions = new JsonArray();
+        actions.add(action("ask-home", "", "ask"));
+        payload.add("actions", actions);
+        JsonObject words = new JsonObject();
+        words.addProperty("type", "plain_text_input");
+        words.addProperty("value", question);
+        JsonObject fields = new JsonObject();
+        fields.add("question", words);
+        JsonObject blocks = new JsonObject();
+        blocks.add("ask:home", fields);
+        JsonObject state = new JsonObject();
+        state.add("values", blocks);
+        JsonObject view = new JsonObject();
+        view.addProperty("type", "home");
+        view.addProperty("id", "V0HOME");
+        view.add("state", state);
+        payload.add("view", view);
+        sendsPayload(payload);
+    }
+
+    /** Chooses "Report this message" on a message. */
+    public void reports(String channel, Post post) {
+        JsonObject payload = interaction("message_action");
+        payload.addProperty("callback_id", "report-message");
+        payload.addProperty("message_ts", post.ts());
+        JsonObject place = new JsonObject();
+        place.addProperty("id", channel);
+        payload.add("channel", place);
+        JsonObject message = new JsonObject();
+        message.addProperty("text", post.text());
+        payload.add("message", message);
+        sendsPayload(payload);
+    }
+
+    private JsonObject container() {
+        JsonObject container = new JsonObject();
+        container.addProperty("type", "message");
+        container.addProperty("channel_id", channel());
+        container.addProperty("message_ts", "1.1");
+        return container;
+    }
+
+    private static JsonObject action(String id, String block, String value) {
+        JsonObject action = new JsonObject();
+        action.addProperty("type", "button");
+        action.addProperty("action_id", id);
+        action.addProperty("block_id", block);
+        action.addProperty("value", value);
+        action.addProperty("action_ts", "1." + SERIAL.incrementAndGet());
+        return action;
+    }
+
+    private JsonObject interaction(String type) {
+        JsonObject team = new JsonObject();
+        team.addProperty("id", FakeSlack.TEAM);
+        JsonObject person = new JsonObject();
+        person.addProperty("id", user);
+        JsonObject payload = new JsonObject();
+        payload.addProperty("type", type);
+        payload.addProperty("trigger_id", slack.trigger());
+        payload.add("team", team);
+        payload.add("user", person);
+        return payload;
+    }
+
+    /** An event as Slack tells of it. */
+    public static String event(String type, JsonObject event) {
+        return event(type, event, "Ev" + SERIAL.incrementAndGet());
+    }
+
+    public static String event(String type, JsonObject event, String id) {
+        event.addProperty("type", type);
+        JsonObject payload = new JsonObject();
+        payload.addProperty("type", "event_callback");
+        payload.addProperty("team_id", FakeSlack.TEAM);
+        payload.addProperty("api_app_id", "A0WARDMATE");
+        payload.addProperty("event_id", id);
+        payload.addProperty("event_time", System.currentTimeMillis() / 1000);
+        payload.add("event", event);
+        return payload.toString();
+    }
+
+    private void sendsPayload(JsonObject payload) {
+        sendsForm(Form.written(Map.of("payload", payload.toString())));
+    }
+
+    private void sendsForm(String form) {
+        taken(send(form, "application/x-www-form-urlencoded"));
+    }
+
+    /** Sends an event; Slack sends it again, up to three times, where it was not taken in time. */
+    public void sends(String json) {
+        HttpResponse<String> answer = send(json, "application/json");
+        for (int retry = 1; retry <= 3 && answer.statusCode() != 200; retry++) {
+            answer = send(json, "application/json");
+        }
+        taken(answer);
+    }
+
+    private static void taken(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("The app answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    private HttpResponse<String> send(String body, String type) {
+        String timestamp = Long.toString(clock.instant().getEpochSecond());
+        return send(app, body.getBytes(StandardCharsets.UTF_8), type, timestamp, signed(timestamp, body));
+    }
+
+    /** Sends any bytes with any signature; a blank one is left out. */
+    public static HttpResponse<String> send(URI app, byte[] body, String type, String timestamp, String signature) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(app)
+                .timeout(Duration.ofSeconds(3))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!timestamp.isBlank()) {
+            request.header("X-Slack-Request-Timestamp", timestamp);
+        }
+        if (!signature.isBlank()) {
+            request.header("X-Slack-Signature", signature);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String signed(String timestamp, String body) {
+        return signed(FakeSlack.SECRET, timestamp, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String signed(String secret, String timestamp, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
