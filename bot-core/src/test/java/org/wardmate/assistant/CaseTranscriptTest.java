@@ -60,6 +60,7 @@ class CaseTranscriptTest {
                             "Please look at this now",
                             "Reference: " + reference,
                             "Where it stands: New",
+                            "Please read it by: 21 November 2026, 10:00",
                             "In their own words: He wrote that he knows where I live.")
                     .presses("I have read it")
                     .sees("Done: Read by Prudence Inkwell (sample)");
@@ -67,7 +68,7 @@ class CaseTranscriptTest {
 
             officer.looksAtTheCard()
                     .sees("Where it stands: Read", "Who deals with it: " + PRUDENCE)
-                    .doesNotSee("Please look at this now", "[I have read it]")
+                    .doesNotSee("Please look at this now", "Please read it by", "[I have read it]")
                     .presses("I will deal with it");
             member.sees("is dealing with your report");
 

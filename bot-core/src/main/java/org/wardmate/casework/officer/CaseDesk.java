@@ -78,21 +78,21 @@ public final class CaseDesk {
         if (open.isEmpty()) {
             blocks.add(new Paragraph(text("desk.list.none")));
         }
-        blocks.addAll(lines(officer, open.subList(0, Math.min(open.size(), MOST_OPEN))));
+        blocks.addAll(lines(reading, officer, open.subList(0, Math.min(open.size(), MOST_OPEN))));
         if (open.size() > MOST_OPEN) {
             blocks.add(new Paragraph(text("desk.list.more", String.valueOf(MOST_OPEN))));
         }
         if (!closed.isEmpty()) {
             blocks.add(new Heading(text("desk.list.closed")));
-            blocks.addAll(lines(officer, closed));
+            blocks.addAll(lines(reading, officer, closed));
         }
         return Outgoing.only(officer, Message.of(blocks));
     }
 
-    private List<Block> lines(Member officer, List<CaseFile> files) {
+    private List<Block> lines(Reading reading, Member officer, List<CaseFile> files) {
         return files.stream()
                 .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
-                .flatMap(file -> card.line(officer, file).stream())
+                .flatMap(file -> card.line(reading, officer, file).stream())
                 .toList();
     }
 

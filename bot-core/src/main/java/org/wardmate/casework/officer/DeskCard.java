@@ -15,6 +15,7 @@ import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.DueKind;
 import org.wardmate.casework.HandoverAction;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Urgency;
@@ -77,7 +78,7 @@ final class DeskCard {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(text("case.received", directory.name(file.member()))));
         urgent(file).ifPresent(blocks::add);
-        blocks.add(new Facts(standing(file)));
+        blocks.add(new Facts(standing(reading, file)));
         cases.incident(reading, file.id())
                 .map(incident -> new CaseCard(directory.described(file.member()), incident, urgency(file), pictures))
                 .ifPresent(card -> blocks.addAll(card.blocks(extent)));
@@ -98,7 +99,7 @@ final class DeskCard {
     }
 
     /** The case in a line or two, for lists. */
-    List<Block> line(Member officer, CaseFile file) {
+    List<Block> line(Reading reading, Member officer, CaseFile file) {
         return List.of(
                 new Divider(),
                 new Facts(Stream.concat(
@@ -109,7 +110,7 @@ final class DeskCard {
                                                         text("card.urgency"),
                                                         urgency(file).label()))
                                                 : Stream.empty(),
-                                        standing(file).stream().skip(1)))
+                                        standing(reading, file).stream().skip(1)))
                         .toList()),
                 new Choices(List.of(Choice.of(
                         text("desk.show"), DeskAction.of(DeskDeed.SHOW, file).written()))));
@@ -129,10 +130,13 @@ final class DeskCard {
                 : Optional.empty();
     }
 
-    private List<Fact> standing(CaseFile file) {
+    private List<Fact> standing(Reading reading, CaseFile file) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(text("case.reference"), file.id().value()));
         facts.add(new Fact(text("desk.stands"), file.status().forOfficers()));
+        cases.due()
+                .pending(reading, file.id(), DueKind.ACKNOWLEDGE)
+                .ifPresent(due -> facts.add(new Fact(text("desk.by"), Chronicle.when(due.at()))));
         file.holder().ifPresent(holder -> facts.add(new Fact(text("desk.holder"), directory.described(holder))));
         Optional.ofNullable(file.standing().outcome())
                 .ifPresent(outcome -> facts.add(new Fact(text("desk.outcome"), outcome.label())));
