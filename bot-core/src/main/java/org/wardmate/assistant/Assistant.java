@@ -110,7 +110,8 @@ public final class Assistant {
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
         this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
-        this.rights = new Rights(new Rights.Kept(directory, cases, evidence, reports), outbox::withdraw, clock, ids);
+        this.rights =
+                new Rights(new Rights.Kept(directory, cases, evidence, reports::forget), outbox::withdraw, clock, ids);
         this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
     }

@@ -20,7 +20,6 @@ import org.wardmate.casework.Share;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.handover.Handovers;
 import org.wardmate.people.MemberId;
-import org.wardmate.report.Reports;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Transaction;
 
@@ -31,15 +30,15 @@ import org.wardmate.storage.Transaction;
 final class Erasure {
     private final Cases cases;
     private final EvidenceRoom evidence;
-    private final Reports reports;
+    private final Drafts drafts;
     private final Unsaid unsaid;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Erasure(Cases cases, EvidenceRoom evidence, Reports reports, Unsaid unsaid, Clock clock) {
+    Erasure(Cases cases, EvidenceRoom evidence, Drafts drafts, Unsaid unsaid, Clock clock) {
         this.cases = cases;
         this.evidence = evidence;
-        this.reports = reports;
+        this.drafts = drafts;
         this.unsaid = unsaid;
         this.audit = new AuditTrail(clock);
         this.clock = clock;
@@ -53,7 +52,7 @@ final class Erasure {
         List<String> pieces = pieces(transaction, file);
         unsaid.withdraw(transaction, file.id(), everybody(transaction, file));
         Handovers.forget(transaction, file.id());
-        reports.forget(transaction, file);
+        drafts.forget(transaction, file);
         cases.erase(transaction, file);
         audit.append(
                 transaction, file.council(), new Deed(by, new Verb("case-deleted"), new Subject("case:" + file.id())));

@@ -29,7 +29,6 @@ import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Permission;
-import org.wardmate.report.Reports;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
@@ -48,12 +47,12 @@ public final class Rights {
     private final IdSource ids;
 
     /** Where things are kept. */
-    public record Kept(Directory directory, Cases cases, EvidenceRoom evidence, Reports reports) {}
+    public record Kept(Directory directory, Cases cases, EvidenceRoom evidence, Drafts drafts) {}
 
     public Rights(Kept kept, Unsaid unsaid, Clock clock, IdSource ids) {
         this.cases = kept.cases();
         this.mine = new MyData(cases);
-        this.erasure = new Erasure(cases, kept.evidence(), kept.reports(), unsaid, clock);
+        this.erasure = new Erasure(cases, kept.evidence(), kept.drafts(), unsaid, clock);
         this.due = new DueDeletions(kept.directory(), cases, erasure, clock);
         this.copies = new DataCopies(kept.directory(), cases, kept.evidence(), clock);
         this.audit = new AuditTrail(clock);

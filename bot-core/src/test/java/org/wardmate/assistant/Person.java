@@ -178,7 +178,10 @@ final class Person {
 
     /** What the download in sight leads to. */
     String link() {
-        return blocks(Block.Download.class).map(Block.Download::reference).findFirst().orElseThrow();
+        return blocks(Block.Download.class)
+                .map(Block.Download::reference)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean hasButton(String label) {

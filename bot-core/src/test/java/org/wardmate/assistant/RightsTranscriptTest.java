@@ -251,13 +251,15 @@ class RightsTranscriptTest {
                     .fills("Your note", "He rang Snorkelheath twice.")
                     .ticks("Only those who have all of this case")
                     .sends("Save the note");
-            String link = member.says("my data").presses("A copy of my data").sees("works for one hour").link();
+            String link = member.says("my data")
+                    .presses("A copy of my data")
+                    .sees("works for one hour")
+                    .link();
 
             Map<String, byte[]> files =
                     files(chat.fetches("thurrock-councillor-1", link).orElseThrow());
             assertThat(files)
-                    .containsOnlyKeys(
-                            "README.txt", "my-data.pdf", "my-data.json", "pictures/" + reference + "/01.png");
+                    .containsOnlyKeys("README.txt", "my-data.pdf", "my-data.json", "pictures/" + reference + "/01.png");
             assertThat(file(files, "pictures/" + reference + "/01.png")).isEqualTo(HostileFiles.png(40, 30));
             for (String words : List.of(json(files), paper(files))) {
                 assertThat(words)
@@ -273,7 +275,8 @@ class RightsTranscriptTest {
                         .doesNotContain("Snorkelheath");
             }
             member.says("my data").presses("A copy of my data");
-            assertThat(json(files(chat.fetches("thurrock-councillor-1", member.link()).orElseThrow())))
+            assertThat(json(files(
+                            chat.fetches("thurrock-councillor-1", member.link()).orElseThrow())))
                     .contains("A picture was taken out by Ivy Lanternwick", "You: data copy made");
         }
 

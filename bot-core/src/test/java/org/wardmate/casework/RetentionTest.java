@@ -54,9 +54,7 @@ class RetentionTest {
         String rows = Arrays.stream(RetentionRule.values())
                 .map(rule -> "| `%s` | %s | %s |".formatted(rule.key(), written(rule.period()), what(rule)))
                 .collect(Collectors.joining("\n"));
-        Golden.assertKept(
-                Path.of("..", "docs", "privacy", "retention"),
-                Map.of("times.md", """
+        Golden.assertKept(Path.of("..", "docs", "privacy", "retention"), Map.of("times.md", """
                         # How long things are kept, unless a council says otherwise
 
                         Written by `RetentionTest` from `RetentionRule`. No law sets these times: they are a judgement, and
