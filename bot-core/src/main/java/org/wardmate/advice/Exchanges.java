@@ -9,6 +9,7 @@ import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
+import org.wardmate.storage.Scan;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Transaction;
@@ -80,6 +81,21 @@ final class Exchanges {
         if (!recent.afresh()) {
             RECENT.put(transaction, key(member), new Recent(recent.ids(), recent.next(), true));
         }
+    }
+
+    /** The member's own, the latest first. */
+    List<Exchange> of(Reading reading, MemberId member) {
+        Recent recent = recent(reading, member);
+        return recent.ids().stream()
+                .flatMap(id -> find(reading, member, id).stream())
+                .toList();
+    }
+
+    void forget(Transaction transaction, MemberId member) {
+        transaction
+                .scan(Scan.within(EXCHANGES.collection(), member.value()))
+                .forEach(each -> EXCHANGES.delete(transaction, each.key()));
+        RECENT.delete(transaction, key(member));
     }
 
     private static Recent recent(Reading reading, MemberId member) {

@@ -1,6 +1,8 @@
 package org.wardmate.advice;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
@@ -26,6 +28,20 @@ public final class Feedback {
                 .backwards()
                 .limit(most);
         return RATINGS.items(reading, scan).stream().map(Shelf.Item::value).toList();
+    }
+
+    /** Forgets some of a council's ratings from before an instant; says how many. */
+    public int forget(Transaction transaction, CouncilId council, Instant before, int most) {
+        List<Shelf.Item<Rating>> old = Stream.of(true, false)
+                .map(useful -> Scan.between(
+                                RATINGS.collection(),
+                                RecordKey.of(council.value(), part(useful), RecordKey.counting(0)),
+                                RecordKey.of(council.value(), part(useful), RecordKey.counting(before.toEpochMilli())))
+                        .limit(most))
+                .flatMap(scan -> RATINGS.items(transaction, scan).stream())
+                .toList();
+        old.forEach(item -> RATINGS.delete(transaction, item.key()));
+        return old.size();
     }
 
     private static RecordKey key(Rating rating, boolean useful) {

@@ -1,5 +1,6 @@
 package org.wardmate.advice;
 
+import java.time.Instant;
 import java.util.List;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.storage.Reading;
@@ -21,6 +22,18 @@ public final class Gaps {
                 RecordKey.counting(gap.at().toEpochMilli()),
                 gap.exchange().value());
         GAPS.put(transaction, key, gap);
+    }
+
+    /** Forgets some of a council's gaps from before an instant; says how many. */
+    public int forget(Transaction transaction, CouncilId council, Instant before, int most) {
+        Scan scan = Scan.between(
+                        GAPS.collection(),
+                        RecordKey.of(council.value(), RecordKey.counting(0)),
+                        RecordKey.of(council.value(), RecordKey.counting(before.toEpochMilli())))
+                .limit(most);
+        List<Shelf.Item<Gap>> old = GAPS.items(transaction, scan);
+        old.forEach(item -> GAPS.delete(transaction, item.key()));
+        return old.size();
     }
 
     /** A council's latest gaps, latest first. */

@@ -13,6 +13,8 @@ import org.wardmate.advice.OfficerDesk;
 import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
+import org.wardmate.casework.Retention;
+import org.wardmate.casework.RightsAction;
 import org.wardmate.casework.due.Reminders;
 import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
@@ -36,6 +38,8 @@ import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.report.Guidance;
 import org.wardmate.report.Reports;
+import org.wardmate.rights.DataCopy;
+import org.wardmate.rights.Rights;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
@@ -58,6 +62,8 @@ public final class Assistant {
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
     private final Reminders reminders;
+    private final Rights rights;
+    private final Housekeeping housekeeping;
     private final HandoverTurns handoverTurns;
 
     /** Offices keep the hours and holidays that come with Wardmate. */
@@ -74,13 +80,27 @@ public final class Assistant {
             WorkingHours office,
             Clock clock,
             IdSource ids) {
+        this(everybody, advisor, records, evidence, new CouncilTime(office, Retention.STANDARD), clock, ids);
+    }
+
+    /** How a council reckons with time: when its offices are open, and for how long it keeps things. */
+    public record CouncilTime(WorkingHours office, Retention retention) {}
+
+    public Assistant(
+            Directory everybody,
+            Advisor advisor,
+            Records records,
+            EvidenceRoom evidence,
+            CouncilTime time,
+            Clock clock,
+            IdSource ids) {
         Advice advice = new Advice(advisor, records, clock, ids);
         this.directory = new Attendance(everybody, clock);
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
         this.outbox = new Outbox(clock, ids);
-        Cases cases = new Cases(clock, ids, office);
+        Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
         this.adviceTurns = new AdviceTurns(
@@ -90,6 +110,9 @@ public final class Assistant {
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
         this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
+        this.rights =
+                new Rights(new Rights.Kept(directory, cases, evidence, reports::forget), outbox::withdraw, clock, ids);
+        this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
     }
 
@@ -139,16 +162,28 @@ public final class Assistant {
         });
     }
 
+    /** What somebody may fetch by what stands in a link: out of a case, or a copy of their own data. */
+    public Optional<Export> export(MemberId viewer, String link) {
+        return Rights.isLink(link)
+                ? directory
+                        .find(viewer)
+                        .flatMap(_ -> rights.fetched(records, viewer, link))
+                        .map(DataCopy::packed)
+                : PermitId.read(link).flatMap(permit -> export(viewer, permit));
+    }
+
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
         records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
         seeToDue();
+        deleteWhatIsDue();
         var _ = evidence.tidy(records);
     }
 
     /** Does what takes a look at everything there is. Call it at the start and once a day. */
     public void doDailyChores() {
         var _ = evidence.sweep(records);
+        housekeeping.tidy();
     }
 
     /** A little at a time, so that members do not wait for it; what is left is seen to the next time. */
@@ -159,6 +194,17 @@ public final class Assistant {
                 Reminders.Seen seen = reminders.seeTo(transaction);
                 outbox.append(transaction, seen.said());
                 return seen.goesOn();
+            });
+        }
+    }
+
+    private void deleteWhatIsDue() {
+        boolean goesOn = true;
+        for (int batch = 0; goesOn && batch < MOST_BATCHES; batch++) {
+            goesOn = records.<Boolean>inTransaction(transaction -> {
+                Optional<List<Outgoing>> said = rights.seeToDue(transaction);
+                said.ifPresent(each -> outbox.append(transaction, each));
+                return said.isPresent();
             });
         }
     }
@@ -204,6 +250,11 @@ public final class Assistant {
             case MY_REPORTS -> reportTurns.listed(member);
             case CASES -> cases(member).orElseGet(() -> reportTurns.heard(member, words));
             case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
+            case MY_DATA -> transaction -> rights.shown(transaction, member);
+            case CERTIFICATES ->
+                Rights.seesCertificates(member)
+                        ? transaction -> rights.certificates(transaction, member)
+                        : reportTurns.heard(member, words);
             case AWAY -> awayTurns.begun(member).orElseGet(() -> reportTurns.heard(member, words));
             case BACK ->
                 reportTurns.isTelling(member)
@@ -241,6 +292,8 @@ public final class Assistant {
                         ? Optional.of(transaction -> reminders.declined(transaction, member))
                         : Optional.empty())
                 .or(() -> handoverTurns.pressed(member, written))
+                .or(() -> RightsAction.read(written)
+                        .map(action -> transaction -> rights.does(transaction, member, action)))
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))

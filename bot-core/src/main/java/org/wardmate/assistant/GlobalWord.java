@@ -13,6 +13,8 @@ enum GlobalWord {
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
     CASES("(show )?(the )?(cases|case list)|inbox"),
     CONTINUE("continue|carry on|resume"),
+    MY_DATA("(show )?(all )?my data|what do you (hold|keep|know) about me|delete (all )?my data"),
+    CERTIFICATES("(show )?(the )?(deletion )?certificates"),
     AWAY("(i am |i m )?away"),
     BACK("(i am |i m )?back( again)?"),
     GAPS("gaps"),

@@ -1,12 +1,15 @@
 package org.wardmate.assistant;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.casework.CaseId;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Block;
@@ -132,6 +135,41 @@ public final class Outbox {
                 }
             }
         }
+    }
+
+    /** Takes away what waits for people, or could not be delivered to them, and speaks of a report. */
+    public void withdraw(Transaction transaction, CaseId report, Set<MemberId> people) {
+        for (Shelf<Waiting> shelf : List.of(QUEUED, UNDELIVERED)) {
+            people.stream()
+                    .flatMap(person ->
+                            shelf.items(transaction, Scan.within(shelf.collection(), person.value())).stream())
+                    .filter(item -> speaksOf(item.value(), report))
+                    .forEach(item -> shelf.delete(transaction, item.key()));
+        }
+    }
+
+    /** Whatever a message says of a report, its reference stands in it or in its buttons. */
+    private static boolean speaksOf(Waiting waiting, CaseId report) {
+        return new String(WAITING.written(waiting), StandardCharsets.UTF_8).contains(report.value());
+    }
+
+    /** Forgets some messages that could not be delivered and were said before an instant; says how many. */
+    public int forgetUndelivered(Transaction transaction, Instant before, int most) {
+        String end = RecordKey.counting(before.toEpochMilli());
+        List<Item<Waiting>> old = new ArrayList<>();
+        Scan rest = Scan.all(UNDELIVERED.collection());
+        boolean goesOn = true;
+        while (goesOn && old.size() < most) {
+            List<Item<Waiting>> page = UNDELIVERED.items(transaction, rest);
+            page.stream()
+                    .filter(item -> item.key().value().split("/", 3)[1].compareTo(end) < 0)
+                    .limit(most - old.size())
+                    .forEach(old::add);
+            goesOn = page.size() == Scan.MOST;
+            rest = goesOn ? rest.after(page.getLast().key()) : rest;
+        }
+        old.forEach(item -> UNDELIVERED.delete(transaction, item.key()));
+        return old.size();
     }
 
     /** When the next message is due; none when nothing waits. */

@@ -3,8 +3,10 @@ package org.wardmate.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.knowledge.document.CouncilId;
@@ -73,6 +75,21 @@ public final class AuditTrail {
             }
             if (page.size() < PAGE) {
                 return check.atTheEnd();
+            }
+            rest = rest.after(page.getLast().key());
+        }
+    }
+
+    /** A council's entries that somebody wants, in order, read a page at a time, so that others can write meanwhile. */
+    public List<AuditEntry> entries(Records records, CouncilId council, Predicate<AuditEntry> wanted) {
+        List<AuditEntry> found = new ArrayList<>();
+        Scan rest = Scan.within(ENTRIES.collection(), council.value()).limit(PAGE);
+        while (true) {
+            Scan stretch = rest;
+            List<Item<AuditEntry>> page = records.reading(reading -> ENTRIES.items(reading, stretch));
+            page.stream().map(Item::value).filter(wanted).forEach(found::add);
+            if (page.size() < PAGE) {
+                return List.copyOf(found);
             }
             rest = rest.after(page.getLast().key());
         }

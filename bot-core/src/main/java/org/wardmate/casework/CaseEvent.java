@@ -73,4 +73,13 @@ public sealed interface CaseEvent {
 
     /** The member or an officer took it up again. */
     record CaseReopened(Instant at, MemberId by, String words) implements CaseEvent {}
+
+    /** An officer put it on hold: it is not deleted, whoever asks and whatever its time, until somebody lifts the hold. */
+    record CaseHeld(Instant at, MemberId by, String reason) implements CaseEvent {}
+
+    /** An officer lifted the hold. */
+    record HoldLifted(Instant at, MemberId by, String reason) implements CaseEvent {}
+
+    /** The member asked that it be kept for longer. */
+    record KeptLonger(Instant at, MemberId by) implements CaseEvent {}
 }

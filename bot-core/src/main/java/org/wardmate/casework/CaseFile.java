@@ -9,6 +9,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -16,6 +17,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -63,14 +66,17 @@ public record CaseFile(
             case MatchingDecided(var _, var _, var agreed) -> standing.matching(agreed);
             case CaseTaken(var _, var by) -> standing.with(by);
             case CaseHandedOver(var _, var _, var to) -> standing.with(to);
-            case CaseAcknowledged _, MemberAsked _, StepTaken _ -> standing.heldBy(event.by());
+            case CaseAcknowledged _, MemberAsked _, StepTaken _ -> standing.withActing(event.by());
             case CaseClosed(var _, var by, var outcome, var _) ->
-                standing.heldBy(by).ended(outcome);
+                standing.withActing(by).ended(outcome);
             case CaseReopened _ -> standing.ended(null);
             case MoreTold _ -> standing.ended(null);
             case ShareWithdrawn(var _, var _, var recipient) ->
                 recipient.equals(standing.holder()) ? standing.with(null) : standing;
+            case CaseHeld(var _, var by, var _) -> standing.held(by);
+            case HoldLifted _ -> standing.held(null);
             case CaseKeptPrivate _,
+                    KeptLonger _,
                     CaseWithdrawn _,
                     ShareAdded _,
                     MemberAnswered _,
@@ -103,7 +109,10 @@ public record CaseFile(
                     CaseLinked _,
                     CaseEscalated _,
                     CaseClosed _,
-                    CaseReopened _ -> shares;
+                    CaseReopened _,
+                    CaseHeld _,
+                    HoldLifted _,
+                    KeptLonger _ -> shares;
         };
     }
 
@@ -122,6 +131,16 @@ public record CaseFile(
 
     public Optional<MemberId> holder() {
         return Optional.ofNullable(standing.holder());
+    }
+
+    /** Who put it on hold; empty when it is on none. */
+    public Optional<MemberId> heldBy() {
+        return Optional.ofNullable(standing.heldBy());
+    }
+
+    /** Whether it must not be deleted. */
+    public boolean isHeld() {
+        return standing.heldBy() != null;
     }
 
     /** Whether others have it. */

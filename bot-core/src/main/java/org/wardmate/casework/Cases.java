@@ -45,16 +45,22 @@ public final class Cases {
     private final IdSource ids;
     private final DueWork due;
     private final Digests digests;
+    private final Deletions deletions;
 
     public Cases(Clock clock, IdSource ids) {
         this(clock, ids, WorkingHours.ofOffices());
     }
 
     public Cases(Clock clock, IdSource ids, WorkingHours office) {
+        this(clock, ids, office, Retention.STANDARD);
+    }
+
+    public Cases(Clock clock, IdSource ids, WorkingHours office, Retention retention) {
         this.clock = clock;
         this.ids = ids;
         this.due = new DueWork(office);
         this.digests = new Digests(office);
+        this.deletions = new Deletions(retention);
     }
 
     /** What is due in them. */
@@ -65,6 +71,11 @@ public final class Cases {
     /** What officers are sent of them in the morning. */
     public Digests digests() {
         return digests;
+    }
+
+    /** Which of them are to be deleted, and when. */
+    public Deletions deletions() {
+        return deletions;
     }
 
     /** Opens a case, with a key of its own. */
@@ -157,6 +168,7 @@ public final class Cases {
                     event);
             due.happened(transaction, file, event, now);
             digests.happened(transaction, event, now);
+            deletions.happened(transaction, event, now);
         });
         return after;
     }
@@ -169,19 +181,19 @@ public final class Cases {
                 .toList();
     }
 
-    /** Deletes a case and its key; whatever copies of it there are can no longer be read. */
+    /** Deletes a case and its key; whatever copies of it there are can no longer be read. It may be without a key already. */
     public void erase(Transaction transaction, CaseFile file) {
         Traces.replace(transaction, file.id(), traces(transaction, file.id()), Set.of());
-        HISTORY.items(
-                        own(transaction, file.id()),
-                        Scan.within(HISTORY.collection(), file.id().value()))
-                .forEach(item -> HISTORY.delete(transaction, item.key()));
+        transaction
+                .scan(Scan.within(HISTORY.collection(), file.id().value()))
+                .forEach(each -> HISTORY.delete(transaction, each.key()));
         INCIDENTS.delete(transaction, file.id().key());
         FILES.delete(transaction, file.id().key());
         BY_MEMBER.delete(transaction, byMember(file));
         byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
         due.clear(transaction, file.id());
         digests.clear(transaction, file);
+        deletions.clear(transaction, file.id());
         CaseKeys.destroy(transaction, file.id().keyOwner());
     }
 

@@ -12,6 +12,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -19,6 +20,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -76,7 +79,10 @@ public final class Chronicle {
                     StepTaken _,
                     CaseEscalated _,
                     CaseClosed _,
-                    CaseReopened _ -> true;
+                    CaseReopened _,
+                    CaseHeld _,
+                    HoldLifted _,
+                    KeptLonger _ -> true;
         };
     }
 
@@ -128,6 +134,9 @@ public final class Chronicle {
                 words.isEmpty()
                         ? text("history.reopened", by(event))
                         : text("history.reopened.words", by(event), words);
+            case CaseHeld(var _, var _, var reason) -> text("history.held", by(event), reason);
+            case HoldLifted(var _, var _, var reason) -> text("history.hold-lifted", by(event), reason);
+            case KeptLonger _ -> text("history.kept-longer");
         };
     }
 

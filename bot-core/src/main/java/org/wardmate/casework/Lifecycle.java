@@ -20,6 +20,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -27,6 +28,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -56,6 +59,7 @@ final class Lifecycle {
                     from(SENT).on(MatchingDecided.class).stays(),
                     from(CLOSED).on(FeedbackGiven.class).stays(),
                     from(SENT).on(CaseWithdrawn.class).to(WITHDRAWN),
+                    from(CLOSED, WITHDRAWN).on(KeptLonger.class).stays(),
                     // Officers
                     from(SUBMITTED, REOPENED).on(CaseAcknowledged.class).to(ACKNOWLEDGED),
                     from(SUBMITTED, ACKNOWLEDGED, IN_HAND, REOPENED)
@@ -76,6 +80,8 @@ final class Lifecycle {
                     from(ACKNOWLEDGED, IN_HAND, AWAITING_MEMBER)
                             .on(CaseClosed.class)
                             .to(CLOSED),
+                    from(SENT).on(CaseHeld.class).stays(),
+                    from(and(SENT, WITHDRAWN)).on(HoldLifted.class).stays(),
                     // Time
                     from(OPEN).on(CaseEscalated.class).stays(),
                     // The member or an officer

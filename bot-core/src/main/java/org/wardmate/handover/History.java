@@ -6,6 +6,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -13,6 +14,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -42,7 +45,13 @@ final class History {
     private static boolean isForOutsiders(CaseEvent event) {
         return switch (event) {
             case Noted noted -> noted.shared();
-            case CaseLinked _, CaseEscalated _, MatchingDecided _, FeedbackGiven _ -> false;
+            case CaseHeld _,
+                    HoldLifted _,
+                    KeptLonger _,
+                    CaseLinked _,
+                    CaseEscalated _,
+                    MatchingDecided _,
+                    FeedbackGiven _ -> false;
             case CaseKeptPrivate _,
                     CaseSubmitted _,
                     MoreTold _,

@@ -13,10 +13,10 @@ import java.util.zip.CRC32;
  *
  * @param name its path in the pack, plain letters only
  */
-record PackFile(String name, String mediaType, Measure measure, Source source) {
+public record PackFile(String name, String mediaType, Measure measure, Source source) {
 
     /** Bytes that can be read from the start again. */
-    interface Source {
+    public interface Source {
         InputStream open() throws IOException;
     }
 
@@ -25,7 +25,7 @@ record PackFile(String name, String mediaType, Measure measure, Source source) {
      *
      * @param sha256 in lower-case hexadecimal
      */
-    record Measure(long size, String sha256, long crc) {
+    public record Measure(long size, String sha256, long crc) {
 
         /** Reads to the end. */
         static Measure of(InputStream bytes) throws IOException {
@@ -51,13 +51,13 @@ record PackFile(String name, String mediaType, Measure measure, Source source) {
     }
 
     /** A file read through once, to know what it is before it is sent. */
-    static PackFile measured(String name, String mediaType, Source source) throws IOException {
+    public static PackFile measured(String name, String mediaType, Source source) throws IOException {
         try (InputStream bytes = source.open()) {
             return new PackFile(name, mediaType, Measure.of(bytes), source);
         }
     }
 
-    static PackFile of(String name, String mediaType, byte[] bytes) throws IOException {
+    public static PackFile of(String name, String mediaType, byte[] bytes) throws IOException {
         byte[] own = bytes.clone();
         return measured(name, mediaType, () -> new ByteArrayInputStream(own));
     }

@@ -12,13 +12,13 @@ import java.util.zip.ZipOutputStream;
  * A ZIP of which nothing is left to chance: the files in order, none squeezed, all with the first time a ZIP can tell. So
  * the same files always make the same bytes, and any change of the ZIP itself shows.
  */
-final class Zip {
+public final class Zip {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Zip() {}
 
     /** Writes one file after the other, and leaves the stream open. */
-    static void write(List<PackFile> files, OutputStream out) throws IOException {
+    public static void write(List<PackFile> files, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (PackFile file : files) {
             zip.putNextEntry(entry(file));

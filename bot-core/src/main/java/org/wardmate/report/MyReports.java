@@ -12,6 +12,7 @@ import org.wardmate.casework.Chronicle;
 import org.wardmate.casework.Gallery;
 import org.wardmate.casework.ReportAction;
 import org.wardmate.casework.ReportAction.Deed;
+import org.wardmate.casework.RightsAction;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -79,7 +80,15 @@ final class MyReports {
                                 Stream.of(choice(text("my-reports.reopen"), Deed.REOPEN, file)),
                                 sentChoices(file).stream())
                         .toList();
-            case WITHDRAWN -> List.of(choice(text("my-reports.show"), Deed.SHOW, file));
+            case WITHDRAWN ->
+                Stream.concat(
+                                Stream.of(choice(text("my-reports.show"), Deed.SHOW, file)),
+                                file.isHeld()
+                                        ? Stream.empty()
+                                        : Stream.of(Choice.of(
+                                                text("my-reports.delete"),
+                                                new RightsAction(RightsAction.Deed.DELETE, file.id()).written())))
+                        .toList();
         };
     }
 

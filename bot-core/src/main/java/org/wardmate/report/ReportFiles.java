@@ -62,9 +62,14 @@ record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
     }
 
     private void erase(Transaction transaction, CaseFile file) {
+        forget(transaction, file);
+        cases.erase(transaction, file);
+    }
+
+    /** Deletes what was told and sent for a case that is being deleted. */
+    void forget(Transaction transaction, CaseFile file) {
         DRAFTS.delete(transaction, file.id());
         ADDITIONS.delete(transaction, file.id());
         evidence.forget(transaction, file.id().keyOwner());
-        cases.erase(transaction, file);
     }
 }

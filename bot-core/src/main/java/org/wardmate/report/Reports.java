@@ -13,6 +13,7 @@ import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.Incident;
 import org.wardmate.casework.ReportAction;
 import org.wardmate.casework.Routing;
 import org.wardmate.casework.Triage;
@@ -187,6 +188,26 @@ public final class Reports {
     public Optional<Opened> picture(
             Transaction transaction, MemberId viewer, CaseId report, EvidenceId picture, Copy copy) {
         return pictures.opened(transaction, viewer, report, picture, copy);
+    }
+
+    /** Deletes what was told and sent for a report that is being deleted, and where its member stood in it. */
+    public void forget(Transaction transaction, CaseFile file) {
+        dialogues.telling().forget(transaction, ReportFiles.DRAFTS.id(file.id()));
+        dialogues.adding().forget(transaction, ReportFiles.ADDITIONS.id(file.id()));
+        files.forget(transaction, file);
+    }
+
+    /** What a member has told for a report so far, sent or not; empty once the case's key is gone. */
+    public static Optional<Incident> told(Reading reading, CaseId id) {
+        return ReportFiles.DRAFTS.find(reading, ReportFiles.DRAFTS.id(id)).map(ReportDraft::incident);
+    }
+
+    /** What a member has begun to add to a report and not sent; empty where that is nothing. */
+    public static Optional<String> begunToAdd(Reading reading, CaseId id) {
+        return ReportFiles.ADDITIONS
+                .find(reading, ReportFiles.ADDITIONS.id(id))
+                .map(MoreDraft::words)
+                .filter(words -> !words.isEmpty());
     }
 
     /** Sees to some of the reports that were begun and left alone; nothing when none are due. */

@@ -1,10 +1,14 @@
 package org.wardmate.assistant;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
@@ -18,8 +22,10 @@ import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
+import org.wardmate.storage.CollectionName;
 import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Scan;
 import org.wardmate.storage.SealedRecords;
 import org.wardmate.storage.SealingKey;
 import org.wardmate.storage.TreeMapRecords;
@@ -75,6 +81,26 @@ final class Chat {
         people.values().forEach(Person::looksAway);
         assistant.doChores();
         handOut();
+    }
+
+    /** Fetches what a link in somebody's sight leads to; empty where it leads nowhere. */
+    Optional<byte[]> fetches(String person, String link) {
+        return assistant.export(new MemberId(person), link).map(export -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                export.writeTo(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        });
+    }
+
+    /** How many records are kept that have to do with a case, by their keys. */
+    long kept(CollectionName collection, String reference) {
+        return records.<Long>reading(reading -> reading.scan(Scan.all(collection)).stream()
+                .filter(each -> each.key().value().contains(reference))
+                .count());
     }
 
     Clock clock() {

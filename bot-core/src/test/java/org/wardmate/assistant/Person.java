@@ -176,6 +176,14 @@ final class Person {
         return does(new Incoming.Attached(chat.nextEvent(), id, List.of(upload)));
     }
 
+    /** What the download in sight leads to. */
+    String link() {
+        return blocks(Block.Download.class)
+                .map(Block.Download::reference)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean hasButton(String label) {
         return blocks(Block.Choices.class)
                 .flatMap(choices -> choices.choices().stream())

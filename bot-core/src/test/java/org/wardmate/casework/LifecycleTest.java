@@ -16,6 +16,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -23,6 +24,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -62,7 +65,10 @@ class LifecycleTest {
             new CaseLinked(NOW, PRUDENCE, new CaseId("WM-2222-2222")),
             new CaseEscalated(NOW, PRUDENCE, SILAS),
             new CaseClosed(NOW, PRUDENCE, Outcome.SUPPORTED, "We spoke."),
-            new CaseReopened(NOW, IVY, "It began again."));
+            new CaseReopened(NOW, IVY, "It began again."),
+            new CaseHeld(NOW, PRUDENCE, "A court asked for it."),
+            new HoldLifted(NOW, PRUDENCE, "The court is done."),
+            new KeptLonger(NOW, IVY));
 
     /** Where each event leads from each status; a dot is a refusal. */
     private static final String TABLE = """
@@ -86,6 +92,9 @@ class LifecycleTest {
             CaseEscalated    .         .         SUBMITTED ACKNOWL   IN_HAND   AWAITING  .         REOPENED  .
             CaseClosed       .         .         .         CLOSED    CLOSED    CLOSED    .         .         .
             CaseReopened     .         .         .         .         .         .         REOPENED  .         .
+            CaseHeld         .         .         SUBMITTED ACKNOWL   IN_HAND   AWAITING  CLOSED    REOPENED  .
+            HoldLifted       .         .         SUBMITTED ACKNOWL   IN_HAND   AWAITING  CLOSED    REOPENED  WITHDRAWN
+            KeptLonger       .         .         .         .         .         .         CLOSED    .         WITHDRAWN
             """;
 
     private static final Map<String, CaseStatus> SHORT = Map.of(
@@ -188,6 +197,19 @@ class LifecycleTest {
         assertThat(closed.standing().outcome()).isEqualTo(Outcome.SUPPORTED);
         assertThat(closed.after(new MoreTold(NOW, IVY)).orElseThrow().standing().outcome())
                 .isNull();
+    }
+
+    @Test
+    void staysOnHoldWhenItIsTakenBackUntilTheHoldIsLifted() {
+        CaseFile held = sent().after(new CaseHeld(NOW, PRUDENCE, "A court asked for it."))
+                .flatMap(file -> file.after(new CaseWithdrawn(NOW, IVY)))
+                .orElseThrow();
+
+        assertThat(held.heldBy()).contains(PRUDENCE);
+        assertThat(held.after(new HoldLifted(NOW, PRUDENCE, "The court is done."))
+                        .orElseThrow()
+                        .isHeld())
+                .isFalse();
     }
 
     private static CaseFile sent() {

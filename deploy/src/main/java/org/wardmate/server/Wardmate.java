@@ -23,6 +23,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Assistant.CouncilTime;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
@@ -36,6 +37,7 @@ import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.server.config.OfficeTime;
+import org.wardmate.server.config.RetentionFile;
 import org.wardmate.server.config.Settings;
 import org.wardmate.server.control.MembersReload;
 import org.wardmate.server.http.Assets;
@@ -85,6 +87,12 @@ class Wardmate {
         return OfficeTime.of(
                 environment.getProperty("wardmate.declared-days", ""),
                 environment.getProperty("wardmate.office-hours", ""));
+    }
+
+    @Bean
+    CouncilTime councilTime(Environment environment, Settings settings, Guide guide, WorkingHours office) {
+        String named = environment.getProperty("wardmate.retention", "");
+        return new CouncilTime(office, RetentionFile.read(settings.recordsDirectory(), named, guide.councils()));
     }
 
     /** Closed by whoever began to open it. */
@@ -145,11 +153,14 @@ class Wardmate {
             MembersReload reload,
             ConfigurableApplicationContext context) {
         if (settings.membersFile() == null) {
-            return new LiveDirectory(new DemoDirectory(guide.councils()));
+            LiveDirectory samples = new LiveDirectory(new DemoDirectory(guide.councils()));
+            reload.goesBy(samples);
+            return samples;
         }
         MembersWatch watch = MembersWatch.begin(new MembersFile(
                 settings.membersFile(), guide.councils(), email -> new MemberId(storage.lookup("member", email))));
         reload.isDoneBy(watch::reload);
+        reload.goesBy(watch.directory());
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) _ -> watch.close());
         return watch.directory();
     }
@@ -175,11 +186,11 @@ class Wardmate {
             Guide guide,
             Storage storage,
             EvidenceRoom evidence,
-            WorkingHours office,
+            CouncilTime time,
             Sender sender,
             Clock clock) {
         Records records = new WatchedRecords(storage.records(), sender::wake);
-        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, office, clock, IDS);
+        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, time, clock, IDS);
     }
 
     @Bean

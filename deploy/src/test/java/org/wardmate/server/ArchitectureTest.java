@@ -28,6 +28,7 @@ class ArchitectureTest {
                     "org.wardmate.assistant..",
                     "org.wardmate.report..",
                     "org.wardmate.handover..",
+                    "org.wardmate.rights..",
                     "org.wardmate.evidence..",
                     "org.wardmate.casework..",
                     "org.wardmate.calendar..",

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,38 @@ class OperationsTest {
                         .isEqualTo(1);
             }
             assertThat(err.toString()).contains("The backup could not be written");
+        }
+
+        @Test
+        void writesACopyOfAPersonsDataForTheirEyesOnly() throws IOException {
+            Path copy = directory.resolve("copy.zip");
+            String[] command = {
+                "subject-access", "--member", "ivy", "--out", copy.toString(), "--data-dir", data.toString()
+            };
+            try (Keeping keeping = keeping()) {
+                audit(keeping.storage());
+                assertThat(run(command)).as(err::toString).isZero();
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                        .isEqualTo("rw-------");
+                try (ZipFile zip = new ZipFile(copy.toFile())) {
+                    String json = new String(
+                            zip.getInputStream(zip.getEntry("my-data.json")).readAllBytes(), StandardCharsets.UTF_8);
+                    assertThat(json).contains("The audit trail", "You: ");
+                }
+                assertThat(run(command)).isEqualTo(1);
+                assertThat(err.toString()).contains("is there already");
+            }
+            assertThat(run(
+                            "subject-access",
+                            "--member",
+                            "nobody",
+                            "--out",
+                            file.toString(),
+                            "--data-dir",
+                            data.toString()))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("Nothing is kept about them");
+            assertThat(file).doesNotExist();
         }
 
         @Test

@@ -25,6 +25,11 @@ public final class Wellbeing {
         return DECLINED.find(reading, key(member)).isEmpty();
     }
 
+    /** Whether a member wants to be asked no more. */
+    public static boolean isDeclined(Reading reading, MemberId member) {
+        return DECLINED.find(reading, key(member)).isPresent();
+    }
+
     /** For good. */
     Message decline(Transaction transaction, MemberId member) {
         DECLINED.put(transaction, key(member), new Declined(member));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
@@ -105,7 +106,7 @@ public final class CaseDesk {
             case ACKNOWLEDGE ->
                 work.done(transaction, officer, file, new CaseAcknowledged(clock.instant(), officer.id()));
             case TAKE -> work.done(transaction, officer, file, new CaseTaken(clock.instant(), officer.id()));
-            case ASK, NOTE, LOG, CLOSE, REOPEN, HAND_OVER, PROPOSE, LINK ->
+            case ASK, NOTE, LOG, CLOSE, REOPEN, HAND_OVER, PROPOSE, LINK, HOLD, LIFT_HOLD ->
                 Outgoing.only(
                         officer,
                         Message.of(DeskForms.form(
@@ -136,7 +137,7 @@ public final class CaseDesk {
                     work.proposed(transaction, officer, file, sent)
                             .orElseGet(() ->
                                     again(transaction, officer, action, file, sent, text("desk.form.incomplete")));
-                case HAND_OVER, ASK, NOTE, LOG, CLOSE, REOPEN ->
+                case HAND_OVER, ASK, NOTE, LOG, CLOSE, REOPEN, HOLD, LIFT_HOLD ->
                     DeskForms.event(action.deed(), clock.instant(), officer.id(), sent)
                             .filter(event -> isPossible(transaction, officer, file, event))
                             .map(event -> work.done(transaction, officer, file, event))
@@ -202,7 +203,11 @@ public final class CaseDesk {
         } else if (!words.isEmpty()) {
             blocks.add(new Paragraph(text("desk.words-back", words)));
         }
-        return List.of(new Outgoing(officer.id(), Message.of(blocks)), recipients.given(transaction, officer, file));
+        Stream<Outgoing> card = DeskDeed.SHOW.isWithinReach(officer, file)
+                ? Stream.of(recipients.given(transaction, officer, file))
+                : Stream.empty();
+        return Stream.concat(Stream.of(new Outgoing(officer.id(), Message.of(blocks))), card)
+                .toList();
     }
 
     private static Message withWords(String said, String words) {

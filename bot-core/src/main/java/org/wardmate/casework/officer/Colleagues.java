@@ -21,7 +21,8 @@ record Colleagues(Directory directory, Cases cases, Routing routing) {
                         .filter(person -> DeskDeed.TAKE.isWithinReach(person, file))
                         .toList();
             case PROPOSE -> proposable(reading, file);
-            case ACKNOWLEDGE, TAKE, ASK, NOTE, LOG, CLOSE, REOPEN, LINK, PICTURES, HISTORY, SHOW -> List.of();
+            case ACKNOWLEDGE, TAKE, ASK, NOTE, LOG, CLOSE, REOPEN, LINK, HOLD, LIFT_HOLD, PICTURES, HISTORY, SHOW ->
+                List.of();
         };
     }
 

@@ -52,8 +52,14 @@ final class DeskCard {
             DeskDeed.LOG,
             DeskDeed.CLOSE,
             DeskDeed.REOPEN);
-    private static final List<DeskDeed> MORE =
-            List.of(DeskDeed.PICTURES, DeskDeed.HISTORY, DeskDeed.HAND_OVER, DeskDeed.PROPOSE, DeskDeed.LINK);
+    private static final List<DeskDeed> MORE = List.of(
+            DeskDeed.PICTURES,
+            DeskDeed.HISTORY,
+            DeskDeed.HAND_OVER,
+            DeskDeed.PROPOSE,
+            DeskDeed.LINK,
+            DeskDeed.HOLD,
+            DeskDeed.LIFT_HOLD);
 
     private final Directory directory;
     private final Cases cases;
@@ -140,6 +146,7 @@ final class DeskCard {
         file.holder().ifPresent(holder -> facts.add(new Fact(text("desk.holder"), directory.described(holder))));
         Optional.ofNullable(file.standing().outcome())
                 .ifPresent(outcome -> facts.add(new Fact(text("desk.outcome"), outcome.label())));
+        file.heldBy().ifPresent(by -> facts.add(new Fact(text("desk.held-by"), directory.described(by))));
         return facts;
     }
 
@@ -200,7 +207,8 @@ final class DeskCard {
         return switch (deed) {
             case TAKE -> holds && (file.status() == IN_HAND || file.status() == AWAITING_MEMBER);
             case HAND_OVER -> file.wholeRecipients().size() < 2;
-            case ACKNOWLEDGE, ASK, NOTE, LOG, CLOSE, REOPEN, PROPOSE, LINK, PICTURES, HISTORY, SHOW -> false;
+            case ACKNOWLEDGE, ASK, NOTE, LOG, CLOSE, REOPEN, PROPOSE, LINK, HOLD, LIFT_HOLD, PICTURES, HISTORY, SHOW ->
+                false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.wardmate.casework.officer;
 
 import static org.wardmate.casework.officer.DeskDeed.Reach.ALONE;
+import static org.wardmate.casework.officer.DeskDeed.Reach.HOLDING;
 import static org.wardmate.casework.officer.DeskDeed.Reach.SUMMARY;
 import static org.wardmate.casework.officer.DeskDeed.Reach.WHOLE;
 import static org.wardmate.message.Texts.text;
@@ -11,9 +12,11 @@ import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
 import org.wardmate.casework.CaseEvent.CaseTaken;
+import org.wardmate.casework.CaseEvent.HoldLifted;
 import org.wardmate.casework.CaseEvent.MemberAsked;
 import org.wardmate.casework.CaseEvent.Noted;
 import org.wardmate.casework.CaseEvent.StepTaken;
@@ -36,6 +39,9 @@ public enum DeskDeed {
     /** Asks the member to let a colleague have it. */
     PROPOSE(WHOLE, CaseHandedOver.class),
     LINK(WHOLE, CaseLinked.class),
+    /** Keeps the case from being deleted. */
+    HOLD(HOLDING, CaseHeld.class),
+    LIFT_HOLD(HOLDING, HoldLifted.class),
     PICTURES(WHOLE, null),
     HISTORY(WHOLE, null),
     SHOW(SUMMARY, null);
@@ -47,7 +53,9 @@ public enum DeskDeed {
         /** All of it; or a summary, where nobody has more and so nobody else can see to it. */
         ALONE,
         /** All of it. */
-        WHOLE
+        WHOLE,
+        /** Any share of it, or having put it on hold; and a role that may hold and delete. */
+        HOLDING
     }
 
     private final Reach reach;
@@ -60,11 +68,25 @@ public enum DeskDeed {
 
     /** Whether this officer may do this with this case, as it stands. */
     boolean isFor(Member officer, CaseFile file) {
-        return isWithinReach(officer, file) && (event == null || file.allows(event));
+        return isWithinReach(officer, file) && (event == null || file.allows(event)) && isWanted(file);
+    }
+
+    /** A hold is put on what is on none, and lifted from what is on one. */
+    private boolean isWanted(CaseFile file) {
+        return switch (this) {
+            case HOLD -> !file.isHeld();
+            case LIFT_HOLD -> file.isHeld();
+            default -> true;
+        };
     }
 
     /** Whether this officer has as much of this case as this takes. */
     boolean isWithinReach(Member officer, CaseFile file) {
+        if (reach == HOLDING) {
+            return Access.allows(officer, Permission.HOLD_AND_DELETE)
+                    && (file.extentFor(officer.id()).isPresent()
+                            || file.heldBy().filter(officer.id()::equals).isPresent());
+        }
         Optional<Extent> share = file.extentFor(officer.id());
         return share.isPresent()
                 && switch (share.get()) {
@@ -81,7 +103,7 @@ public enum DeskDeed {
     boolean restsOnWhatWasSeen() {
         return switch (this) {
             case TAKE, HAND_OVER, CLOSE, REOPEN -> true;
-            case ACKNOWLEDGE, ASK, NOTE, LOG, PROPOSE, LINK, PICTURES, HISTORY, SHOW -> false;
+            case ACKNOWLEDGE, ASK, NOTE, LOG, PROPOSE, LINK, HOLD, LIFT_HOLD, PICTURES, HISTORY, SHOW -> false;
         };
     }
 
@@ -97,6 +119,8 @@ public enum DeskDeed {
             case HAND_OVER -> text("desk.hand-over");
             case PROPOSE -> text("desk.propose");
             case LINK -> text("desk.link");
+            case HOLD -> text("desk.hold");
+            case LIFT_HOLD -> text("desk.lift-hold");
             case PICTURES -> text("desk.pictures");
             case HISTORY -> text("desk.history");
             case SHOW -> text("desk.show");

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseReopened;
+import org.wardmate.casework.CaseEvent.HoldLifted;
 import org.wardmate.casework.CaseEvent.MemberAsked;
 import org.wardmate.casework.CaseEvent.Noted;
 import org.wardmate.casework.CaseEvent.StepTaken;
@@ -112,6 +114,13 @@ final class DeskForms {
                         List.of(new Field.Text(
                                 WORDS, text("desk.link.other"), text("desk.link.hint"), false, 40, true, words)),
                         text("desk.link.send")));
+            case HOLD ->
+                List.of(
+                        new Paragraph(text("desk.hold.how")),
+                        new Form(id, List.of(words(text("desk.hold.reason"), true, words)), text("desk.hold.send")));
+            case LIFT_HOLD ->
+                List.of(new Form(
+                        id, List.of(words(text("desk.lift-hold.reason"), true, words)), text("desk.lift-hold.send")));
             case ACKNOWLEDGE, TAKE, PICTURES, HISTORY, SHOW ->
                 throw new IllegalArgumentException("%s needs no form.".formatted(deed));
         };
@@ -133,6 +142,8 @@ final class DeskForms {
                 Optional.of(sent.chosen())
                         .filter(MemberId::isOne)
                         .map(chosen -> new CaseHandedOver(at, by, new MemberId(chosen)));
+            case HOLD -> words.map(written -> new CaseHeld(at, by, written));
+            case LIFT_HOLD -> words.map(written -> new HoldLifted(at, by, written));
             case PROPOSE, LINK, ACKNOWLEDGE, TAKE, PICTURES, HISTORY, SHOW -> Optional.empty();
         };
     }

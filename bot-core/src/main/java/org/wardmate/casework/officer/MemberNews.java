@@ -9,6 +9,7 @@ import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseClosed;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
+import org.wardmate.casework.CaseEvent.CaseHeld;
 import org.wardmate.casework.CaseEvent.CaseKeptPrivate;
 import org.wardmate.casework.CaseEvent.CaseLinked;
 import org.wardmate.casework.CaseEvent.CaseReopened;
@@ -16,6 +17,8 @@ import org.wardmate.casework.CaseEvent.CaseSubmitted;
 import org.wardmate.casework.CaseEvent.CaseTaken;
 import org.wardmate.casework.CaseEvent.CaseWithdrawn;
 import org.wardmate.casework.CaseEvent.FeedbackGiven;
+import org.wardmate.casework.CaseEvent.HoldLifted;
+import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseEvent.MatchingDecided;
 import org.wardmate.casework.CaseEvent.MemberAnswered;
 import org.wardmate.casework.CaseEvent.MemberAsked;
@@ -67,7 +70,12 @@ final class MemberNews {
             case CaseClosed closed -> Optional.of(closed(id, who, closed));
             case CaseReopened(var _, var _, var words) ->
                 Optional.of(told(id, text("news.reopened", who, id.value()), words));
+            case CaseHeld(var _, var _, var reason) ->
+                Optional.of(told(id, text("news.held", who, id.value()), reason));
+            case HoldLifted(var _, var _, var reason) ->
+                Optional.of(told(id, text("news.hold-lifted", who, id.value()), reason));
             case CaseLinked _,
+                    KeptLonger _,
                     CaseEscalated _,
                     CaseKeptPrivate _,
                     CaseSubmitted _,

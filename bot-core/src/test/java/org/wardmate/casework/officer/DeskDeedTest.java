@@ -33,16 +33,16 @@ class DeskDeedTest {
 
     /** w: with all of the case; s: with a summary while another has all of it; a: with a summary, alone. */
     private static final String TABLE = """
-            role                      ACKNOWLEDGE TAKE ASK NOTE LOG CLOSE REOPEN HAND_OVER PROPOSE LINK PICTURES HISTORY SHOW
-            COUNCILLOR                -           -    -   -    -   -     -      -         -       -    -        -       -
-            GROUP_LEADER              sa          a    sa  sa   -   a     a      -         -       -    -        -       sa
-            MONITORING_OFFICER        wsa         wa   wsa wsa  w   wa    wa     w         w       w    w        w       wsa
-            DEPUTY_MONITORING_OFFICER wsa         wa   wsa wsa  w   wa    wa     w         w       w    w        w       wsa
-            CHIEF_EXECUTIVE           wsa         wa   wsa wsa  w   wa    wa     w         w       w    w        w       wsa
-            DEMOCRATIC_SERVICES       wsa         wa   wsa wsa  w   wa    wa     w         w       w    w        w       wsa
-            RETURNING_OFFICER         -           -    -   -    -   -     -      -         -       -    -        -       -
-            CLERK                     wsa         wa   wsa wsa  w   wa    wa     w         w       w    w        w       wsa
-            IT_ADMIN                  -           -    -   -    -   -     -      -         -       -    -        -       -
+            role                      ACKNOWLEDGE TAKE ASK NOTE LOG CLOSE REOPEN HAND_OVER PROPOSE LINK HOLD LIFT_HOLD PICTURES HISTORY SHOW
+            COUNCILLOR                -           -    -   -    -   -     -      -         -       -    -    -         -        -       -
+            GROUP_LEADER              sa          a    sa  sa   -   a     a      -         -       -    -    -         -        -       sa
+            MONITORING_OFFICER        wsa         wa   wsa wsa  w   wa    wa     w         w       w    wsa  wsa       w        w       wsa
+            DEPUTY_MONITORING_OFFICER wsa         wa   wsa wsa  w   wa    wa     w         w       w    wsa  wsa       w        w       wsa
+            CHIEF_EXECUTIVE           wsa         wa   wsa wsa  w   wa    wa     w         w       w    -    -         w        w       wsa
+            DEMOCRATIC_SERVICES       wsa         wa   wsa wsa  w   wa    wa     w         w       w    -    -         w        w       wsa
+            RETURNING_OFFICER         -           -    -   -    -   -     -      -         -       -    -    -         -        -       -
+            CLERK                     wsa         wa   wsa wsa  w   wa    wa     w         w       w    -    -         w        w       wsa
+            IT_ADMIN                  -           -    -   -    -   -     -      -         -       -    -    -         -        -       -
             """;
 
     private final AtomicInteger ids = new AtomicInteger();

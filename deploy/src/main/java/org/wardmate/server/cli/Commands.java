@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new BackUp())
                 .addSubcommand(new Restore())
                 .addSubcommand(new Audit())
+                .addSubcommand(new SubjectAccess())
                 .addSubcommand(new Members())
                 .addSubcommand(new Evidence())
                 .addSubcommand(new Rehearse(server))

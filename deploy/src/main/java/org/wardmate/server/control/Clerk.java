@@ -28,6 +28,8 @@ final class Clerk {
                 case Order.Backup(var file) -> backup(file);
                 case Order.VerifyAudit() -> verifyAudit();
                 case Order.ReloadMembers() -> members.now();
+                case Order.SubjectAccess(var member, var file) ->
+                    new CopyOfData(storage, members.directory()).write(member, file);
             };
         } catch (StorageException e) {
             return Report.failed(String.valueOf(e.getMessage()));

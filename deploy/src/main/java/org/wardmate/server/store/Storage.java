@@ -22,9 +22,9 @@ public final class Storage implements AutoCloseable {
     private static final String KEY_FILE = "master.key";
     /** There while a restore is under way, and left behind by one that did not finish. */
     private static final String RESTORING = "restore-unfinished";
-    /** What may lie in a directory that nothing was told to yet: the key, the lock, and what commands made for search. */
+    /** What may lie in a directory that nothing was told to yet: the key, the lock, settings, and what commands made for search. */
     private static final Set<String> BEFORE_ANYTHING_IS_KEPT =
-            Set.of(KEY_FILE, "lock", "knowledge", "native", "documents");
+            Set.of(KEY_FILE, "lock", "knowledge", "native", "documents", "retention.properties");
 
     private final DirectoryLock lock;
     private final MapDbRecords stored;

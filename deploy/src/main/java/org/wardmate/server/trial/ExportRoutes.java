@@ -7,7 +7,6 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.handover.Export;
-import org.wardmate.handover.PermitId;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.server.http.Mishaps;
@@ -37,8 +36,7 @@ public final class ExportRoutes {
 
     private ServerResponse export(ServerRequest request, Member viewer) {
         try {
-            return PermitId.read(request.pathVariable("permit"))
-                    .flatMap(permit -> exports.open(viewer.id(), permit))
+            return exports.open(viewer.id(), request.pathVariable("permit"))
                     .map(ExportRoutes::sent)
                     .orElseGet(() -> problems.response(Problem.NO_SUCH_EXPORT));
         } catch (StorageException e) {

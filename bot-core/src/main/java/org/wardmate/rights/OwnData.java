@@ -1,0 +1,199 @@
+package org.wardmate.rights;
+
+import static org.wardmate.message.Texts.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmate.advice.Exchange;
+import org.wardmate.advice.OwnQuestions;
+import org.wardmate.audit.AuditEntry;
+import org.wardmate.audit.AuditTrail;
+import org.wardmate.audit.Deed;
+import org.wardmate.casework.CaseFile;
+import org.wardmate.casework.Cases;
+import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.due.Wellbeing;
+import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.evidence.Leaving;
+import org.wardmate.knowledge.document.CouncilId;
+import org.wardmate.knowledge.topics.TopicRef;
+import org.wardmate.message.Block.Fact;
+import org.wardmate.people.Absences;
+import org.wardmate.people.Directory;
+import org.wardmate.people.Member;
+import org.wardmate.people.MemberId;
+import org.wardmate.people.Role;
+import org.wardmate.storage.Reading;
+import org.wardmate.storage.Records;
+import org.wardmate.storage.Transaction;
+
+/** All that is kept about one person, except what belongs to others. */
+final class OwnData {
+    private static final int MOST_CERTIFICATES = 1000;
+
+    private final Directory directory;
+    private final Cases cases;
+    private final EvidenceRoom evidence;
+    private final AuditTrail audit;
+    private final OwnCase ownCase;
+
+    OwnData(Directory directory, Cases cases, EvidenceRoom evidence, AuditTrail audit) {
+        this.directory = directory;
+        this.cases = cases;
+        this.evidence = evidence;
+        this.audit = audit;
+        this.ownCase = new OwnCase(directory, cases, evidence);
+    }
+
+    /**
+     * A picture on its way to the person whose report it is in.
+     *
+     * @param file whose report
+     * @param number from 1, in the order in which they came
+     */
+    record Picture(CaseFile file, int number, Leaving leaving) {}
+
+    /** What a person told and did, at one moment. */
+    List<Section> sections(Reading reading, MemberId who) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(person(reading, who));
+        cases.of(reading, who).forEach(file -> sections.add(ownCase.of(reading, file)));
+        sections.add(questions(reading, who));
+        sections.add(deletions(reading, who));
+        return sections;
+    }
+
+    /** Lets their pictures out, and notes in each report that they left, to whom it was given and why. */
+    List<Picture> pictures(Transaction transaction, MemberId who, MemberId by) {
+        List<Picture> pictures = new ArrayList<>();
+        for (CaseFile file : cases.of(transaction, who)) {
+            int number = 1;
+            for (var piece : evidence.list(transaction, file.id().keyOwner())) {
+                pictures.add(new Picture(
+                        file,
+                        number++,
+                        evidence.export(transaction, file.id().keyOwner(), piece, by, text("copy.reason"))));
+            }
+        }
+        return pictures;
+    }
+
+    private Section person(Reading reading, MemberId who) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(text("copy.person.id"), who.value()));
+        directory
+                .find(who)
+                .ifPresentOrElse(
+                        member -> {
+                            listed(member, facts);
+                            new Absences()
+                                    .find(reading, member)
+                                    .ifPresent(absence -> facts.add(new Fact(
+                                            text("copy.person.away"),
+                                            text(
+                                                    "copy.person.away.days",
+                                                    absence.from().toString(),
+                                                    absence.until().toString(),
+                                                    directory.described(absence.standIn())))));
+                        },
+                        () -> facts.add(new Fact(text("copy.person.list"), text("copy.person.left"))));
+        if (Wellbeing.isDeclined(reading, who)) {
+            facts.add(new Fact(text("copy.person.wellbeing"), text("copy.person.wellbeing.declined")));
+        }
+        return new Section(text("copy.person"), facts);
+    }
+
+    private static void listed(Member member, List<Fact> facts) {
+        facts.add(new Fact(text("copy.person.name"), member.name()));
+        facts.add(new Fact(text("copy.person.council"), member.council().name()));
+        facts.add(new Fact(
+                text("copy.person.roles"),
+                member.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", "))));
+        facts.add(new Fact(text("copy.person.ward"), member.seat().ward()));
+        facts.add(new Fact(text("copy.person.group"), member.seat().politicalGroup()));
+        facts.add(new Fact(text("copy.person.parish"), member.seat().parish()));
+        facts.add(new Fact(
+                text("copy.person.committees"), String.join("; ", member.seat().committees())));
+        facts.add(new Fact(text("copy.person.email"), member.contact().email()));
+        facts.add(new Fact(text("copy.person.slack"), member.contact().slackTeam()));
+        facts.add(new Fact(text("copy.person.teams"), member.contact().teamsTenant()));
+    }
+
+    private Section questions(Reading reading, MemberId who) {
+        List<Fact> facts = new ArrayList<>();
+        OwnQuestions.asked(reading, who)
+                .forEach(asked -> facts.add(new Fact(
+                        Chronicle.when(asked.at()),
+                        text("copy.question", asked.question().words(), answered(asked)))));
+        OwnQuestions.putToOfficers(reading, who)
+                .forEach(ticket -> facts.add(new Fact(
+                        text("copy.ticket"),
+                        text(
+                                "copy.ticket.line",
+                                directory.described(ticket.officer()),
+                                ticket.exchange().question().words(),
+                                ticket.added()))));
+        facts.add(new Fact(text("copy.left-out"), text("copy.ratings")));
+        return new Section(text("copy.questions"), facts);
+    }
+
+    private static String answered(Exchange asked) {
+        return asked.topic().map(TopicRef::title).orElseGet(() -> text("copy.question.no-topic"));
+    }
+
+    private static Section deletions(Reading reading, MemberId who) {
+        return new Section(
+                text("certificate.list"),
+                Certificates.of(reading, who, MOST_CERTIFICATES).stream()
+                        .map(each -> new Fact(
+                                each.report().value(), text("copy.deleted", Chronicle.when(each.at()), each.why())))
+                        .toList());
+    }
+
+    /** What the audit trails say of a person: what they did, and what was done to what is theirs. */
+    Section audited(Records records, MemberId who) {
+        Set<String> own = new HashSet<>();
+        records.reading(reading -> {
+            cases.of(reading, who).forEach(file -> own.add("case:" + file.id()));
+            Certificates.of(reading, who, MOST_CERTIFICATES).forEach(each -> own.add("case:" + each.report()));
+            return own.add(DataCopies.subject(who).value());
+        });
+        List<Fact> facts = new ArrayList<>();
+        for (CouncilId council : records.<List<CouncilId>>reading(audit::councils)) {
+            audit.entries(
+                            records,
+                            council,
+                            entry -> entry.by().equals(who)
+                                    || own.contains(entry.subject().value()))
+                    .forEach(entry -> facts.add(new Fact(Chronicle.when(entry.at()), line(entry, who, own))));
+        }
+        return new Section(text("copy.audit"), facts);
+    }
+
+    /** Others are named by no more than that they are others. */
+    private static String line(AuditEntry entry, MemberId who, Set<String> own) {
+        String verb = entry.verb().value().replace('-', ' ');
+        String subject = own.contains(entry.subject().value())
+                ? entry.subject().value().replaceFirst("^case:", "")
+                : text("copy.audit.not-yours");
+        if (entry.by().equals(who)) {
+            return text("copy.audit.you", verb, subject);
+        }
+        return entry.by().equals(Deed.WARDMATE)
+                ? text("copy.audit.wardmate", verb, subject)
+                : text("copy.audit.other", verb, subject);
+    }
+
+    /** The councils at which something is kept of a person. */
+    Set<CouncilId> councils(Reading reading, MemberId who) {
+        return Stream.concat(
+                        directory.find(who).map(member -> member.council().id()).stream(),
+                        cases.of(reading, who).stream().map(CaseFile::council))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
