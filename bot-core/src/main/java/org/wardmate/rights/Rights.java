@@ -15,6 +15,7 @@ import org.wardmate.casework.CaseEvent.KeptLonger;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
+import org.wardmate.casework.Deletions.Next;
 import org.wardmate.casework.Deletions.Planned;
 import org.wardmate.casework.RightsAction;
 import org.wardmate.conversation.IdSource;
@@ -99,12 +100,21 @@ public final class Rights {
                         .orElseGet(() -> notNow(member));
             case KEEP_LONGER ->
                 own(transaction, member, action)
+                        .filter(file -> isAnnounced(transaction, file))
                         .flatMap(
                                 file -> cases.happened(transaction, file, new KeptLonger(clock.instant(), member.id())))
                         .map(file -> keptLonger(transaction, member, file))
                         .orElseGet(() -> notNow(member));
             case CERTIFICATE -> certificate(transaction, member, action);
         };
+    }
+
+    /** Whether its deletion was announced. Until then there is nothing to put off, so that one notice lengthens it once. */
+    private boolean isAnnounced(Reading reading, CaseFile file) {
+        return cases.deletions()
+                .find(reading, file.id())
+                .filter(planned -> planned.next() == Next.DELETION)
+                .isPresent();
     }
 
     private Optional<CaseFile> own(Reading reading, Member member, RightsAction action) {

@@ -130,7 +130,9 @@ class RightsTranscriptTest {
         void theMemberHasItKeptForLonger() {
             String reference = closed();
             chat.pass(SHORT_OF_A_YEAR);
-            member.presses("Keep it 6 months longer").sees("Report " + reference + " is kept for longer: until");
+            String longer = member.action("Keep it 6 months longer");
+            member.pressesAction(longer).sees("Report " + reference + " is kept for longer: until");
+            member.pressesAction(longer).sees("That cannot be done with this report any more.");
             chat.pass(Duration.ofDays(150));
             member.doesNotSee("deleted");
             chat.pass(Duration.ofDays(40));
