@@ -14,11 +14,8 @@ import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Retention;
-import org.wardmate.casework.RightsAction;
 import org.wardmate.casework.due.Reminders;
-import org.wardmate.casework.due.Wellbeing;
 import org.wardmate.casework.officer.CaseDesk;
-import org.wardmate.casework.officer.DeskAction;
 import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
@@ -49,8 +46,6 @@ import org.wardmate.storage.Transaction;
  * one transaction; what takes long is worked out before it begins.
  */
 public final class Assistant {
-    private static final int MOST_BATCHES = 200;
-
     private final Attendance directory;
     private final Records records;
     private final EvidenceRoom evidence;
@@ -61,7 +56,8 @@ public final class Assistant {
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
-    private final Reminders reminders;
+    private final CaseTurns caseTurns;
+    private final Chores chores;
     private final Rights rights;
     private final Housekeeping housekeeping;
     private final HandoverTurns handoverTurns;
@@ -109,11 +105,22 @@ public final class Assistant {
                 new OfficerViews(advisor, records, clock));
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
-        this.reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
+        Reminders reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
         this.rights =
                 new Rights(new Rights.Kept(directory, cases, evidence, reports::forget), outbox::withdraw, clock, ids);
         this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
+        this.caseTurns = new CaseTurns(desk, handoverTurns, rights, reminders);
+        this.chores = new Chores(
+                records,
+                outbox,
+                List.of(
+                        transaction ->
+                                Optional.of(reports.seeToIdle(transaction)).filter(said -> !said.isEmpty()),
+                        transaction -> Optional.of(reminders.seeTo(transaction))
+                                .filter(Reminders.Seen::goesOn)
+                                .map(Reminders.Seen::said),
+                        rights::seeToDue));
     }
 
     /**
@@ -174,9 +181,7 @@ public final class Assistant {
 
     /** Does what is due without anybody asking. Call it every minute or so. */
     public void doChores() {
-        records.change(transaction -> outbox.append(transaction, reports.seeToIdle(transaction)));
-        seeToDue();
-        deleteWhatIsDue();
+        chores.doThem();
         var _ = evidence.tidy(records);
     }
 
@@ -184,29 +189,6 @@ public final class Assistant {
     public void doDailyChores() {
         var _ = evidence.sweep(records);
         housekeeping.tidy();
-    }
-
-    /** A little at a time, so that members do not wait for it; what is left is seen to the next time. */
-    private void seeToDue() {
-        boolean goesOn = true;
-        for (int batch = 0; goesOn && batch < MOST_BATCHES; batch++) {
-            goesOn = records.<Boolean>inTransaction(transaction -> {
-                Reminders.Seen seen = reminders.seeTo(transaction);
-                outbox.append(transaction, seen.said());
-                return seen.goesOn();
-            });
-        }
-    }
-
-    private void deleteWhatIsDue() {
-        boolean goesOn = true;
-        for (int batch = 0; goesOn && batch < MOST_BATCHES; batch++) {
-            goesOn = records.<Boolean>inTransaction(transaction -> {
-                Optional<List<Outgoing>> said = rights.seeToDue(transaction);
-                said.ifPresent(each -> outbox.append(transaction, each));
-                return said.isPresent();
-            });
-        }
     }
 
     private Optional<RecordKey> once(Transaction transaction, Incoming incoming, Handling handling) {
@@ -225,8 +207,8 @@ public final class Assistant {
             case Incoming.Said(var _, var _, var words) -> said(member, words);
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted form ->
-                deskSubmitted(member, form)
-                        .or(() -> handoverTurns.submitted(member, form))
+                caseTurns
+                        .submitted(member, form)
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
@@ -248,13 +230,10 @@ public final class Assistant {
             case NEW_QUESTION -> adviceTurns.startedAfresh(member);
             case REPORT -> reportTurns.begun(member);
             case MY_REPORTS -> reportTurns.listed(member);
-            case CASES -> cases(member).orElseGet(() -> reportTurns.heard(member, words));
+            case CASES -> caseTurns.listed(member).orElseGet(() -> reportTurns.heard(member, words));
             case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
-            case MY_DATA -> transaction -> rights.shown(transaction, member);
-            case CERTIFICATES ->
-                Rights.seesCertificates(member)
-                        ? transaction -> rights.certificates(transaction, member)
-                        : reportTurns.heard(member, words);
+            case MY_DATA -> caseTurns.ownData(member);
+            case CERTIFICATES -> caseTurns.certificates(member).orElseGet(() -> reportTurns.heard(member, words));
             case AWAY -> awayTurns.begun(member).orElseGet(() -> reportTurns.heard(member, words));
             case BACK ->
                 reportTurns.isTelling(member)
@@ -285,29 +264,12 @@ public final class Assistant {
     }
 
     private Handling pressed(Member member, String written) {
-        return DeskAction.read(written)
-                .<Handling>map(action -> transaction -> desk.does(transaction, member, action))
-                .or(() -> written.equals(CaseDesk.LIST) ? cases(member) : Optional.empty())
-                .or(() -> written.equals(Wellbeing.NO_MORE)
-                        ? Optional.of(transaction -> reminders.declined(transaction, member))
-                        : Optional.empty())
-                .or(() -> handoverTurns.pressed(member, written))
-                .or(() -> RightsAction.read(written)
-                        .map(action -> transaction -> rights.does(transaction, member, action)))
+        return caseTurns
+                .pressed(member, written)
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))
                 .orElseGet(() -> reportTurns.begun(member));
-    }
-
-    /** Empty for those to whom no cases come. */
-    private Optional<Handling> cases(Member member) {
-        return CaseDesk.isFor(member) ? Optional.of(transaction -> desk.list(transaction, member)) : Optional.empty();
-    }
-
-    private Optional<Handling> deskSubmitted(Member member, Incoming.Submitted form) {
-        return DeskAction.read(form.form())
-                .map(action -> transaction -> desk.does(transaction, member, action, form.values()));
     }
 
     private static Handling refusal(Incoming incoming) {
