@@ -42,12 +42,14 @@ import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
 import org.wardmate.server.store.Storage;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Scan;
 import org.wardmate.storage.Transaction;
 
 /**
  * Measures how casework grows with the cases in the store: an officer's list, opening a case, acting on one (with its
  * fsync), and looking for what is due. Arguments: a directory on the disk to measure, and the sizes to measure at, rising,
- * such as {@code 10000 1000000}. One case in twenty is open; 400 councils share them.
+ * such as {@code 10000 1000000}. One case in twenty is open; 400 councils share them. Without sizes it measures the store
+ * that lies in the directory, as where filling was broken off.
  */
 final class CaseworkScale {
     private static final int COUNCILS = 400;
@@ -77,10 +79,15 @@ final class CaseworkScale {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory(Path.of(arguments[0]), "casework-scale");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path given = Path.of(arguments[0]);
+        Path directory = arguments.length == 1 ? given : Files.createTempDirectory(given, "casework-scale");
         try (Storage storage = Storage.open(directory, Map.of(), Wardmate.IDS)) {
             CaseworkScale scale = new CaseworkScale(storage, out);
+            if (arguments.length == 1) {
+                scale.takeUp();
+                scale.measure();
+            }
             for (String size : List.of(arguments).subList(1, arguments.length)) {
                 scale.fill(Integer.parseInt(size));
                 out.printf(
@@ -88,6 +95,13 @@ final class CaseworkScale {
                 scale.measure();
             }
         }
+    }
+
+    /** Finds the open cases in a store that was filled before. */
+    private void takeUp() {
+        people.officers.forEach(
+                officer -> open.addAll(records.reading(reading -> cases.open(reading, officer.id(), Scan.MOST))));
+        out.printf("About %,d cases, %,d of them open%n", open.size() * OPEN, open.size());
     }
 
     private void fill(int size) {
@@ -142,9 +156,9 @@ final class CaseworkScale {
         time(
                 "act: a note (fsync)",
                 () -> does(DeskDeed.NOTE, Map.of("words", List.of("Rang them."), "chosen", List.of("internal"))));
-        time("due work, none due", () -> records.reading(reading -> cases.due().due(reading, clock.instant(), 50)));
+        time("due now, at most 50", () -> records.reading(reading -> cases.due().due(reading, clock.instant(), 50)));
         time(
-                "due work, 50 due",
+                "due in 30 days, 50",
                 () -> records.reading(
                         reading -> cases.due().due(reading, clock.instant().plus(Duration.ofDays(30)), 50)));
     }
