@@ -5,6 +5,7 @@ import static org.wardmate.message.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.wardmate.conversation.Reply;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Divider;
@@ -104,7 +105,7 @@ final class OfficerMessages {
     }
 
     private static String words(Map<String, List<String>> form, String field) {
-        return String.join("\n", form.getOrDefault(field, List.of())).strip();
+        return new Reply.Filled(form).words(field);
     }
 
     private static Paragraph lengthRefused() {

@@ -65,18 +65,14 @@ public final class Assistant {
     /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
-        this(everybody, advisor, records, evidence, WorkingHours.ofOffices(), clock, ids);
-    }
-
-    public Assistant(
-            Directory everybody,
-            Advisor advisor,
-            Records records,
-            EvidenceRoom evidence,
-            WorkingHours office,
-            Clock clock,
-            IdSource ids) {
-        this(everybody, advisor, records, evidence, new CouncilTime(office, Retention.STANDARD), clock, ids);
+        this(
+                everybody,
+                advisor,
+                records,
+                evidence,
+                new CouncilTime(WorkingHours.ofOffices(), Retention.STANDARD),
+                clock,
+                ids);
     }
 
     /** How a council reckons with time: when its offices are open, and for how long it keeps things. */
@@ -151,14 +147,6 @@ public final class Assistant {
                                 .or(() -> desk.picture(transaction, person, id, picture, copy))));
     }
 
-    /**
-     * What an officer asked to take out of a case, packed and ready, and noted as taken. Empty where the link is not theirs
-     * or has run out, or the case is no longer open to them.
-     */
-    public Optional<Export> export(MemberId viewer, PermitId permit) {
-        return handoverTurns.fetched(viewer, permit);
-    }
-
     /** What stands on a member's own page: their reports, and what else they may look at. */
     public Optional<Message> home(MemberId of) {
         return directory.find(of).map(member -> {
@@ -169,14 +157,17 @@ public final class Assistant {
         });
     }
 
-    /** What somebody may fetch by what stands in a link: out of a case, or a copy of their own data. */
+    /**
+     * What somebody may fetch by what stands in a link, packed and ready, and noted as taken: something out of a case, or a
+     * copy of their own data. Empty where the link is not theirs or has run out, or the case is no longer open to them.
+     */
     public Optional<Export> export(MemberId viewer, String link) {
         return Rights.isLink(link)
                 ? directory
                         .find(viewer)
                         .flatMap(_ -> rights.fetched(records, viewer, link))
                         .map(DataCopy::packed)
-                : PermitId.read(link).flatMap(permit -> export(viewer, permit));
+                : PermitId.read(link).flatMap(permit -> handoverTurns.fetched(viewer, permit));
     }
 
     /** Does what is due without anybody asking. Call it every minute or so. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wardmate.conversation.Reply;
 import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Option;
@@ -67,10 +68,7 @@ final class AwayForm {
     }
 
     private static String value(Map<String, List<String>> values, String field) {
-        return values.getOrDefault(field, List.of()).stream()
-                .findFirst()
-                .orElse("")
-                .strip();
+        return new Reply.Filled(values).one(field).strip();
     }
 
     private static Optional<LocalDate> day(String written) {

@@ -132,9 +132,7 @@ final class AwayTurns {
 
     private void note(Transaction transaction, Member member, String verb) {
         trail.append(
-                transaction,
-                member.council().id(),
-                new Deed(member.id(), new Verb(verb), new Subject("member:" + member.id())));
+                transaction, member.council().id(), new Deed(member.id(), new Verb(verb), Subject.of(member.id())));
     }
 
     /** One that is not over. */

@@ -6,7 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
+import org.wardmate.audit.Verb;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.people.MemberId;
 import org.wardmate.storage.KeyOwner;
 import org.wardmate.storage.RecordKey;
 
@@ -54,6 +58,16 @@ public record CaseId(String value) {
     /** What the case's own data key belongs to. */
     public KeyOwner keyOwner() {
         return new KeyOwner(value);
+    }
+
+    /** Something that was done with the case, as it is told to the audit trail. */
+    public Deed deed(MemberId by, String verb) {
+        return new Deed(by, new Verb(verb), subject());
+    }
+
+    /** The case, as the audit trail names it. */
+    public Subject subject() {
+        return new Subject("case:" + value);
     }
 
     public RecordKey key() {

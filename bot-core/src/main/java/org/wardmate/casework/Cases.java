@@ -162,10 +162,7 @@ public final class Cases {
             FILES.put(transaction, now.id().key(), now);
             byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
             byRecipient(now).forEach(key -> BY_RECIPIENT.put(transaction, key, new Pointer(now.id())));
-            HISTORY.put(
-                    own(transaction, now.id()),
-                    RecordKey.of(now.id().value(), RecordKey.counting(file.events())),
-                    event);
+            HISTORY.put(own(transaction, now.id()), event(now.id(), file.events()), event);
             due.happened(transaction, file, event, now);
             digests.happened(transaction, event, now);
             deletions.happened(transaction, event, now);
@@ -175,10 +172,27 @@ public final class Cases {
 
     /** What happened so far, in order. */
     public List<CaseEvent> history(Reading reading, CaseId id) {
+        return history(reading, id, Scan.within(HISTORY.collection(), id.value()));
+    }
+
+    /** What happened since a case had so many events, in order. */
+    public List<CaseEvent> historySince(Reading reading, CaseFile file, int events) {
+        if (events >= file.events()) {
+            return List.of();
+        }
+        RecordKey from = event(file.id(), Math.max(0, events));
+        return history(reading, file.id(), Scan.between(HISTORY.collection(), from, event(file.id(), file.events())));
+    }
+
+    private static List<CaseEvent> history(Reading reading, CaseId id, Scan scan) {
         return CaseKeys.in(reading, id.keyOwner()).stream()
-                .flatMap(own -> HISTORY.items(own, Scan.within(HISTORY.collection(), id.value())).stream())
+                .flatMap(own -> HISTORY.items(own, scan).stream())
                 .map(Item::value)
                 .toList();
+    }
+
+    private static RecordKey event(CaseId id, int number) {
+        return RecordKey.of(id.value(), RecordKey.counting(number));
     }
 
     /** Deletes a case and its key; whatever copies of it there are can no longer be read. It may be without a key already. */

@@ -21,5 +21,15 @@ public sealed interface Reply {
         public List<String> all(String field) {
             return values.getOrDefault(field, List.of());
         }
+
+        /** The value of a field that takes one, as it was sent; empty where it was left empty. */
+        public String one(String field) {
+            return all(field).stream().findFirst().orElse("");
+        }
+
+        /** The words in a field, without space around them; empty where it was left empty. */
+        public String words(String field) {
+            return String.join("\n", all(field)).strip();
+        }
     }
 }

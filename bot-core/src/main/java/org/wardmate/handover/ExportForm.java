@@ -5,13 +5,13 @@ import static org.wardmate.message.Texts.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.HandoverAction;
 import org.wardmate.casework.HandoverAction.Deed;
+import org.wardmate.conversation.Reply;
 import org.wardmate.evidence.Evidence;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.handover.Permit.Removals;
@@ -75,21 +75,21 @@ final class ExportForm {
     }
 
     /** Empty where no reason was given, or nothing that can be had was asked for. */
-    static Optional<Asked> read(Map<String, List<String>> values, List<Evidence> pictures) {
-        String reason = first(values, REASON);
+    static Optional<Asked> read(Reply.Filled filled, List<Evidence> pictures) {
+        String reason = filled.one(REASON);
         Optional<What> what = Arrays.stream(What.values())
-                .filter(each -> each.name().equals(first(values, WHAT)))
+                .filter(each -> each.name().equals(filled.one(WHAT)))
                 .findFirst();
         if (reason.isBlank()
                 || reason.length() > LONGEST_REASON
-                || first(values, WORDS).length() > LONGEST_WORDS) {
+                || filled.one(WORDS).length() > LONGEST_WORDS) {
             return Optional.empty();
         }
-        return what.map(each -> new Asked(each, reason.strip(), removals(values, pictures)));
+        return what.map(each -> new Asked(each, reason.strip(), removals(filled, pictures)));
     }
 
-    private static Removals removals(Map<String, List<String>> values, List<Evidence> pictures) {
-        List<String> words = first(values, WORDS)
+    private static Removals removals(Reply.Filled filled, List<Evidence> pictures) {
+        List<String> words = filled.one(WORDS)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -97,12 +97,8 @@ final class ExportForm {
                 .toList();
         Set<EvidenceId> left = pictures.stream()
                 .map(Evidence::id)
-                .filter(id -> values.getOrDefault(PICTURES, List.of()).contains(id.value()))
+                .filter(id -> filled.all(PICTURES).contains(id.value()))
                 .collect(Collectors.toSet());
         return new Removals(words, left);
-    }
-
-    private static String first(Map<String, List<String>> values, String field) {
-        return values.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wardmate.audit.AuditTrail;
-import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
@@ -18,6 +15,7 @@ import org.wardmate.casework.HandoverAction;
 import org.wardmate.casework.Share.Extent;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.conversation.Reply;
 import org.wardmate.evidence.Evidence;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.message.Block.Download;
@@ -80,7 +78,7 @@ public final class Handovers {
 
     private List<Outgoing> filled(
             Transaction transaction, Member officer, CaseFile file, Map<String, List<String>> values) {
-        return ExportForm.read(values, pictures(transaction, file))
+        return ExportForm.read(new Reply.Filled(values), pictures(transaction, file))
                 .map(wanted -> permitted(transaction, officer, file, wanted))
                 .orElseGet(() -> Outgoing.only(officer, Message.saying(text("handover.form.incomplete"))));
     }
@@ -138,8 +136,7 @@ public final class Handovers {
     }
 
     private void note(Transaction transaction, Member officer, String verb, CaseFile file) {
-        audit.append(
-                transaction, file.council(), new Deed(officer.id(), new Verb(verb), new Subject("case:" + file.id())));
+        audit.append(transaction, file.council(), file.id().deed(officer.id(), verb));
     }
 
     private static String verb(What what) {

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.people.Member;
-import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Transaction;
@@ -42,11 +39,7 @@ record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
     }
 
     void note(Transaction transaction, Member by, String verb, CaseId id) {
-        audit.append(transaction, by.council().id(), deed(by.id(), verb, id));
-    }
-
-    private static Deed deed(MemberId by, String verb, CaseId id) {
-        return new Deed(by, new Verb(verb), new Subject("case:" + id));
+        audit.append(transaction, by.council().id(), id.deed(by.id(), verb));
     }
 
     /** Deletes a case with all its words and pictures. That it was there, and who deleted it, stays in the audit trail. */
@@ -58,7 +51,7 @@ record ReportFiles(Cases cases, EvidenceRoom evidence, AuditTrail audit) {
     /** Deletes a case that was left alone too long. */
     void expire(Transaction transaction, CaseFile file) {
         erase(transaction, file);
-        audit.append(transaction, file.council(), deed(Deed.WARDMATE, "report-expired", file.id()));
+        audit.append(transaction, file.council(), file.id().deed(Deed.WARDMATE, "report-expired"));
     }
 
     private void erase(Transaction transaction, CaseFile file) {

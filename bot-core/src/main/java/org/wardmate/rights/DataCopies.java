@@ -67,11 +67,6 @@ public final class DataCopies {
         Set<CouncilId> councils = data.councils(transaction, who);
         (councils.isEmpty() ? audit.councils(transaction) : councils)
                 .forEach(council ->
-                        audit.append(transaction, council, new Deed(by, new Verb("data-copy-made"), subject(who))));
-    }
-
-    /** Subjects know fewer signs than members' ids. */
-    static Subject subject(MemberId who) {
-        return new Subject("member:" + who.value().replaceAll("[^A-Za-z0-9._~-]", "_"));
+                        audit.append(transaction, council, new Deed(by, new Verb("data-copy-made"), Subject.of(who))));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Deletions;
@@ -79,10 +77,7 @@ final class DueDeletions {
     }
 
     private List<Outgoing> notice(Transaction transaction, CaseFile file, Instant at) {
-        audit.append(
-                transaction,
-                file.council(),
-                new Deed(Deed.WARDMATE, new Verb("case-deletion-announced"), new Subject("case:" + file.id())));
+        audit.append(transaction, file.council(), file.id().deed(Deed.WARDMATE, "case-deletion-announced"));
         return Stream.concat(
                         toMember(file, RightsMessages.noticeToMember(file, at)).stream(),
                         toOfficers(file, RightsMessages.noticeToOfficer(file, at)).stream())

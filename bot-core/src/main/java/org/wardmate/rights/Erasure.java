@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.wardmate.audit.AuditHead;
 import org.wardmate.audit.AuditTrail;
-import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseEvent.CaseSubmitted;
@@ -54,8 +51,7 @@ final class Erasure {
         Handovers.forget(transaction, file.id());
         drafts.forget(transaction, file);
         cases.erase(transaction, file);
-        audit.append(
-                transaction, file.council(), new Deed(by, new Verb("case-deleted"), new Subject("case:" + file.id())));
+        audit.append(transaction, file.council(), file.id().deed(by, "case-deleted"));
         AuditHead head = audit.head(transaction, file.council());
         Certificate certificate = new Certificate(
                 file.id(), file.council(), file.member(), clock.instant(), why, by, pieces, head.count(), head.hash());

@@ -14,6 +14,7 @@ import org.wardmate.advice.OwnQuestions;
 import org.wardmate.audit.AuditEntry;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
+import org.wardmate.audit.Subject;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
@@ -159,9 +160,10 @@ final class OwnData {
     Section audited(Records records, MemberId who) {
         Set<String> own = new HashSet<>();
         records.reading(reading -> {
-            cases.of(reading, who).forEach(file -> own.add("case:" + file.id()));
-            Certificates.of(reading, who, MOST_CERTIFICATES).forEach(each -> own.add("case:" + each.report()));
-            return own.add(DataCopies.subject(who).value());
+            cases.of(reading, who).forEach(file -> own.add(file.id().subject().value()));
+            Certificates.of(reading, who, MOST_CERTIFICATES)
+                    .forEach(each -> own.add(each.report().subject().value()));
+            return own.add(Subject.of(who).value());
         });
         List<Fact> facts = new ArrayList<>();
         for (CouncilId council : records.<List<CouncilId>>reading(audit::councils)) {

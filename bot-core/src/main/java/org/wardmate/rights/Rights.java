@@ -136,10 +136,7 @@ public final class Rights {
     }
 
     private List<Outgoing> keptLonger(Transaction transaction, Member member, CaseFile file) {
-        audit.append(
-                transaction,
-                file.council(),
-                new Deed(member.id(), new Verb("case-kept-longer"), new Subject("case:" + file.id())));
+        audit.append(transaction, file.council(), file.id().deed(member.id(), "case-kept-longer"));
         String until = cases.deletions()
                 .find(transaction, file.id())
                 .flatMap(Planned::deletion)
@@ -172,9 +169,7 @@ public final class Rights {
 
     private void note(Transaction transaction, Member member, String verb) {
         audit.append(
-                transaction,
-                member.council().id(),
-                new Deed(member.id(), new Verb(verb), DataCopies.subject(member.id())));
+                transaction, member.council().id(), new Deed(member.id(), new Verb(verb), Subject.of(member.id())));
     }
 
     /** A copy of all that is kept about the person who fetches it; empty where the link is not theirs or has run out. */

@@ -145,6 +145,22 @@ class CasesTest {
         }
 
         @Test
+        void isGivenSinceACaseHadSoManyEvents() {
+            happens(new CaseKeptPrivate(clock.instant(), IVY.id()));
+            for (int i = 0; i < 11; i++) {
+                happens(new MoreTold(clock.instant(), IVY.id()));
+            }
+            List<CaseEvent> all = history(file);
+
+            for (int events : new int[] {-3, 0, 1, 9, 10, 11, 12, 40}) {
+                List<CaseEvent> since = in(transaction -> cases.historySince(transaction, file, events));
+                assertThat(since)
+                        .as("since " + events)
+                        .isEqualTo(all.subList(Math.clamp(events, 0, all.size()), all.size()));
+            }
+        }
+
+        @Test
         void isNotChangedByWhatIsNotAllowed() {
             assertThat(happens(new CaseWithdrawn(clock.instant(), IVY.id()))).isEmpty();
 

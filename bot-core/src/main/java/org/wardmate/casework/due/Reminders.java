@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseEvent.CaseEscalated;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
@@ -143,10 +141,7 @@ public final class Reminders {
         Member told = next.get();
         CaseFile now = cases.happened(transaction, file, new CaseEscalated(clock.instant(), Deed.WARDMATE, told.id()))
                 .orElseThrow();
-        audit.append(
-                transaction,
-                file.council(),
-                new Deed(Deed.WARDMATE, new Verb("case-escalated"), new Subject("case:" + file.id())));
+        audit.append(transaction, file.council(), file.id().deed(Deed.WARDMATE, "case-escalated"));
         List<Outgoing> said = new ArrayList<>();
         if (file.extentFor(told.id()).isPresent()) {
             said.addAll(Outgoing.only(told, CaseMessages.waitsForYou(file, pending.since())));

@@ -20,6 +20,7 @@ import org.wardmate.casework.Gallery;
 import org.wardmate.casework.Routing;
 import org.wardmate.casework.officer.DeskForms.Sent;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.conversation.Reply;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.Evidence;
 import org.wardmate.evidence.EvidenceId;
@@ -117,7 +118,7 @@ public final class CaseDesk {
     /** A form that an officer sent. What they wrote comes back to them wherever it cannot be used. */
     public List<Outgoing> does(
             Transaction transaction, Member officer, DeskAction action, Map<String, List<String>> values) {
-        Sent sent = new Sent(values);
+        Sent sent = new Sent(new Reply.Filled(values));
         return onCase(transaction, officer, action, sent.words(), file -> {
             if (sent.words().length() > DeskForms.LONGEST) {
                 return again(
@@ -177,8 +178,7 @@ public final class CaseDesk {
 
     /** What others did since the officer saw the case. */
     private List<CaseEvent> since(Reading reading, Member officer, DeskAction action, CaseFile file) {
-        List<CaseEvent> history = cases.history(reading, file.id());
-        return history.subList(Math.clamp(action.seen(), 0, history.size()), history.size()).stream()
+        return cases.historySince(reading, file, action.seen()).stream()
                 .filter(event -> !event.by().equals(officer.id()))
                 .toList();
     }

@@ -90,7 +90,7 @@ final class DeskCard {
                 .ifPresent(card -> blocks.addAll(card.blocks(extent)));
         if (extent == Extent.WHOLE) {
             blocks.addAll(alike(reading, officer, file));
-            blocks.addAll(lately(cases.history(reading, file.id())));
+            blocks.addAll(lately(cases.historySince(reading, file, file.events() - LATELY)));
         }
         if (file.status() == SUBMITTED) {
             blocks.add(new Paragraph(text("case.received.next", directory.name(file.member()))));
@@ -175,11 +175,7 @@ final class DeskCard {
     }
 
     private List<Block> lately(List<CaseEvent> history) {
-        List<Fact> lines = chronicle.forOfficers(history);
-        return List.of(
-                new Divider(),
-                new Paragraph(text("desk.lately")),
-                new Facts(lines.subList(Math.max(0, lines.size() - LATELY), lines.size())));
+        return List.of(new Divider(), new Paragraph(text("desk.lately")), new Facts(chronicle.forOfficers(history)));
     }
 
     private static List<DeskDeed> more(int pictures) {

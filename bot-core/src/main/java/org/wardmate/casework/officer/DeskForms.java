@@ -5,7 +5,6 @@ import static org.wardmate.message.Texts.text;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseClosed;
@@ -19,6 +18,7 @@ import org.wardmate.casework.CaseEvent.StepTaken;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseStep;
 import org.wardmate.casework.Outcome;
+import org.wardmate.conversation.Reply;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.Form;
@@ -38,13 +38,13 @@ final class DeskForms {
     private static final String SHARED = "shared";
 
     /** What a sent form says. */
-    record Sent(Map<String, List<String>> values) {
+    record Sent(Reply.Filled filled) {
         String words() {
-            return String.join("\n", values.getOrDefault(WORDS, List.of())).strip();
+            return filled.words(WORDS);
         }
 
         String chosen() {
-            return values.getOrDefault(CHOSEN, List.of()).stream().findFirst().orElse("");
+            return filled.one(CHOSEN);
         }
 
         private <E extends Enum<E> & Labelled> Optional<E> chosen(E[] all) {

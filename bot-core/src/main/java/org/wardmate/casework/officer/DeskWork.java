@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmate.audit.AuditTrail;
-import org.wardmate.audit.Deed;
-import org.wardmate.audit.Subject;
-import org.wardmate.audit.Verb;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
 import org.wardmate.casework.CaseEvent.CaseLinked;
@@ -108,8 +105,7 @@ final class DeskWork {
     }
 
     private void note(Transaction transaction, Member officer, String verb, CaseId id) {
-        trail.append(
-                transaction, officer.council().id(), new Deed(officer.id(), new Verb(verb), new Subject("case:" + id)));
+        trail.append(transaction, officer.council().id(), id.deed(officer.id(), verb));
     }
 
     /** Such as {@code case-handed-over}, from the event's own name. */

@@ -9,6 +9,7 @@ import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Helped;
 import org.wardmate.casework.ReportAction;
 import org.wardmate.casework.ReportAction.Deed;
+import org.wardmate.conversation.Reply;
 import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Option;
@@ -16,7 +17,7 @@ import org.wardmate.message.Block.Option;
 /** The forms in which a member says something back about their report. */
 public final class MemberForms {
     /** The most characters in one of them. */
-    public static final int LONGEST = 3000;
+    public static final int LONGEST = DeskForms.LONGEST;
 
     public static final String HELPED = "helped";
 
@@ -26,7 +27,7 @@ public final class MemberForms {
 
     /** What a sent form says. */
     public static String words(Map<String, List<String>> form) {
-        return String.join("\n", form.getOrDefault(WORDS, List.of())).strip();
+        return new Reply.Filled(form).words(WORDS);
     }
 
     public static Form answer(CaseId id, String begun) {

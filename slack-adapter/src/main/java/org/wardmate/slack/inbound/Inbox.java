@@ -32,18 +32,18 @@ final class Inbox implements AutoCloseable {
     /** Slack waits three seconds, and asks again after that. */
     private static final long LONGEST_WAIT_MILLIS = 2500;
 
+    /** From so many on, they are let go first; for two seconds at most. */
+    private static final int MANY = 2;
+
+    private static final int TURN_MILLIS = 10;
+    private static final int MOST_TURNS_GIVEN = 200;
+
     private static final Shelf<Arrival> SHELF =
             new Shelf<>("slack-inbox", Shape.of("slack-arrival", Arrival.class).choosing(Arrival.class));
 
     /** Something to write: an arrival, or the key of one that was handled. */
     private record Change(
             @Nullable Arrival arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
-
-    /** From so many on, they are let go first; for two seconds at most. */
-    private static final int MANY = 2;
-
-    private static final int TURN_MILLIS = 10;
-    private static final int MOST_TURNS_GIVEN = 200;
 
     private final AtomicInteger waiting = new AtomicInteger();
     private final Records records;
