@@ -164,16 +164,10 @@ class AwayTranscriptTest {
     }
 
     private Person toTheRecipients() {
-        member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks("A threat to hurt, rape or kill, or to destroy something")
-                .sends("Go on")
-                .says("He wrote that he knows where I live.");
-        while (member.hasButton("Skip this")) {
-            member.presses("Skip this");
-        }
-        return member.presses("This is right").sees("Who may see this?");
+        return member.reports("A threat to hurt, rape or kill, or to destroy something")
+                .says("He wrote that he knows where I live.")
+                .skips()
+                .presses("This is right")
+                .sees("Who may see this?");
     }
 }

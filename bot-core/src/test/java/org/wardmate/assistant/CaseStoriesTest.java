@@ -18,20 +18,7 @@ class CaseStoriesTest {
     }
 
     private static void tells(Person member, String kind, String account) {
-        member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks(kind)
-                .sends("Go on")
-                .says(account);
-        skips(member);
-    }
-
-    private static void skips(Person member) {
-        while (member.hasButton("Skip this")) {
-            member.presses("Skip this");
-        }
+        member.reports(kind).says(account).skips();
     }
 
     /** Says at the check who did it. */
@@ -147,7 +134,7 @@ class CaseStoriesTest {
         officer.seesNothing();
         deputy.seesNothing();
         member.says("my reports").presses("Add to it").says("And again on Friday.");
-        skips(member);
+        member.skips();
         member.presses("This is right").sees("Only you can see it.");
 
         member.says("my reports").presses("Send it to someone").presses("This is right");

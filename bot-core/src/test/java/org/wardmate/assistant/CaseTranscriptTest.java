@@ -29,19 +29,12 @@ class CaseTranscriptTest {
     }
 
     private static String sends(Person member, String account, String... recipients) {
-        member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks("A threat to hurt, rape or kill, or to destroy something")
-                .sends("Go on")
+        member.reports("A threat to hurt, rape or kill, or to destroy something")
                 .says(account);
         if (member.hasButton("Yes, use it")) {
             member.presses("Yes, use it");
         }
-        while (member.hasButton("Skip this")) {
-            member.presses("Skip this");
-        }
+        member.skips();
         member.presses("This is right");
         for (String recipient : recipients) {
             member.ticks(recipient);
@@ -127,9 +120,7 @@ class CaseTranscriptTest {
             officer.presses("I have read it").looksAtTheCard();
             closesFromHere();
             member.says("my reports").presses("Add to it").says("Now he rings me.");
-            while (member.hasButton("Skip this")) {
-                member.presses("Skip this");
-            }
+            member.skips();
             member.presses("This is right");
             officer.sees("Now he rings me.").looksAtTheCard().sees("Where it stands: Open again");
         }

@@ -29,13 +29,7 @@ class DueTranscriptTest {
     }
 
     private String sends(String kind) {
-        member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks(kind)
-                .sends("Go on")
-                .says("He wrote that he will find me.");
+        member.reports(kind).says("He wrote that he will find me.");
         while (!member.hasButton("This is right")) {
             member.presses(member.hasButton("Once") ? "Once" : member.hasButton("No") ? "No" : "Skip this");
         }

@@ -184,6 +184,24 @@ final class Person {
                 .orElseThrow();
     }
 
+    /** Begins a report, as far as what happened: safe, wants to report this kind. */
+    Person reports(String kind) {
+        return says("report")
+                .presses("Yes, I am safe")
+                .presses("Go on")
+                .presses("Report it to someone")
+                .ticks(kind)
+                .sends("Go on");
+    }
+
+    /** Skips one question after another, for as long as that is offered. */
+    Person skips() {
+        while (hasButton("Skip this")) {
+            presses("Skip this");
+        }
+        return this;
+    }
+
     boolean hasButton(String label) {
         return blocks(Block.Choices.class)
                 .flatMap(choices -> choices.choices().stream())

@@ -32,20 +32,13 @@ class ReportTranscriptTest {
 
     /** As far as what happened: safe, wants to report a threat. */
     private Person toTheAccount() {
-        return member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks("A threat to hurt, rape or kill, or to destroy something")
-                .sends("Go on");
+        return member.reports("A threat to hurt, rape or kill, or to destroy something");
     }
 
     /** As far as the check, with a threat told and everything else skipped. */
     private Person toTheCheck() {
         toTheAccount().says("He wrote that he knows where I live.");
-        while (member.hasButton("Skip this")) {
-            member.presses("Skip this");
-        }
+        member.skips();
         return member.sees("Is this right?");
     }
 
@@ -200,9 +193,7 @@ class ReportTranscriptTest {
             member.presses("Add them").sees("I have added your words to what happened.", "Where did it happen?");
             member.says("save");
             member.says("my reports").presses("Go on with it").sees("Where did it happen?");
-            while (member.hasButton("Skip this")) {
-                member.presses("Skip this");
-            }
+            member.skips();
             member.sees("He rang me.", "And then he came to my house");
         }
 
@@ -220,9 +211,7 @@ class ReportTranscriptTest {
             member.says("And then he came to my house")
                     .sees("Shall I add those words")
                     .pressesAction(skip);
-            while (member.hasButton("Skip this")) {
-                member.presses("Skip this");
-            }
+            member.skips();
 
             member.sees("Is this right?", "He rang me.", "And then he came to my house");
         }
@@ -374,9 +363,7 @@ class ReportTranscriptTest {
         void thatAreIntimateAreNotAskedFor() {
             member.says("report").presses("Yes, I am safe").presses("Go on").presses("Report it to someone");
             member.ticks("Sexual or naked pictures, sent to me or of me").sends("Go on");
-            while (member.hasButton("Skip this")) {
-                member.presses("Skip this");
-            }
+            member.skips();
 
             member.sees("Please do not send the sexual or naked picture itself.")
                     .presses("Go on without pictures")
@@ -432,9 +419,7 @@ class ReportTranscriptTest {
 
         private void keptPrivate() {
             member.says("my reports").presses("Go on with it");
-            while (member.hasButton("Skip this")) {
-                member.presses("Skip this");
-            }
+            member.skips();
             member.presses("This is right").presses("Keep it private instead").sees("Kept for you alone");
         }
 

@@ -57,12 +57,7 @@ class RightsTranscriptTest {
     }
 
     private Person tells(String account) {
-        return member.says("report")
-                .presses("Yes, I am safe")
-                .presses("Go on")
-                .presses("Report it to someone")
-                .ticks("A threat to hurt, rape or kill, or to destroy something")
-                .sends("Go on")
+        return member.reports("A threat to hurt, rape or kill, or to destroy something")
                 .says(account);
     }
 

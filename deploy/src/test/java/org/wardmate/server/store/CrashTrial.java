@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -49,8 +48,8 @@ final class CrashTrial {
         // From before the store is open to well into its work.
         int life = random.nextInt(LONGEST_LIFE_MILLIS);
         boolean fromTheStart = random.nextInt(6) == 0;
-        Process writer = start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), US_ASCII))) {
+        Process writer = ChildProcess.start(CrashWriter.class, directory);
+        try (BufferedReader said = ChildProcess.output(writer)) {
             if (!fromTheStart && !"open".equals(said.readLine())) {
                 throw new AssertionError("The writer did not start.");
             }
@@ -74,19 +73,6 @@ final class CrashTrial {
             throw new AssertionError("The writer ended with %d.".formatted(writer.exitValue()));
         }
         return check();
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashWriter.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     private void listen(BufferedReader said) throws IOException {

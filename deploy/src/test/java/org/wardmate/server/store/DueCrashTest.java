@@ -1,11 +1,9 @@
 package org.wardmate.server.store;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,9 +39,9 @@ class DueCrashTest {
             assertThat(now).isBetween(before + 1, DueWriter.CASES);
             before = now;
         }
-        assertThat(run()).contains("done");
+        assertThat(ChildProcess.run(DueWriter.class, directory)).contains("done");
         assertThat(waiting()).isEqualTo(DueWriter.CASES);
-        assertThat(run()).contains("done");
+        assertThat(ChildProcess.run(DueWriter.class, directory)).contains("done");
         assertThat(waiting()).isEqualTo(DueWriter.CASES);
     }
 
@@ -59,8 +57,8 @@ class DueCrashTest {
 
     /** Kills it somewhere in its work, after some batches. */
     private void killed(int batches) throws IOException, InterruptedException {
-        Process writer = start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), US_ASCII))) {
+        Process writer = ChildProcess.start(DueWriter.class, directory);
+        try (BufferedReader said = ChildProcess.output(writer)) {
             for (int i = 0; i <= batches; i++) {
                 assertThat(said.readLine()).isEqualTo("kept");
             }
@@ -70,29 +68,7 @@ class DueCrashTest {
         }
     }
 
-    private List<String> run() throws IOException, InterruptedException {
-        Process writer = start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), US_ASCII))) {
-            return said.lines().toList();
-        } finally {
-            writer.destroyForcibly().waitFor();
-        }
-    }
-
     private Storage open() {
         return Storage.open(directory, Map.of(), () -> UUID.randomUUID().toString());
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DueWriter.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }

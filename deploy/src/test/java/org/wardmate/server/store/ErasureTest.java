@@ -1,11 +1,9 @@
 package org.wardmate.server.store;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,7 +82,7 @@ class ErasureTest {
                 assertThat(told).allMatch(id -> isWhollyThere(storage, id) || isWhollyGone(storage, id));
             }
         }
-        assertThat(run()).contains("done");
+        assertThat(ChildProcess.run(ErasureWriter.class, directory)).contains("done");
         try (Storage storage = open(directory)) {
             assertThat(told).allMatch(id -> isWhollyGone(storage, id));
         }
@@ -131,8 +129,8 @@ class ErasureTest {
 
     /** Kills it somewhere in its work. */
     private void killed() throws IOException, InterruptedException {
-        Process writer = start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), US_ASCII))) {
+        Process writer = ChildProcess.start(ErasureWriter.class, directory);
+        try (BufferedReader said = ChildProcess.output(writer)) {
             String line = said.readLine();
             for (int i = 0; i < 33 + random.nextInt(8) && line != null; i++) {
                 line = line.equals("kept 100") ? line : said.readLine();
@@ -143,29 +141,7 @@ class ErasureTest {
         }
     }
 
-    private List<String> run() throws IOException, InterruptedException {
-        Process writer = start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), US_ASCII))) {
-            return said.lines().toList();
-        } finally {
-            writer.destroyForcibly().waitFor();
-        }
-    }
-
     private static Storage open(Path directory) {
         return Storage.open(directory, Map.of(), ErasureWriter.IDS);
-    }
-
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ErasureWriter.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }
