@@ -128,7 +128,7 @@ public final class Outbox {
                     schedule(transaction, claimed.to(), clock.instant().plus(pause));
                 }
             }
-            case Delivery.Failed() -> {
+            case Delivery.Failed _ -> {
                 if (held) {
                     UNDELIVERED.put(transaction, claimed.key(), new Waiting(claimed.said(), claimed.attempt()));
                     remove(transaction, claimed, true);

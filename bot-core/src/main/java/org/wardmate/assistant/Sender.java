@@ -126,7 +126,7 @@ public final class Sender implements AutoCloseable {
             LOG.warn("Attempt {} to hand a message to {} failed.", claimed.attempt(), claimed.to(), e);
             return claimed.attempt() < MOST_ATTEMPTS
                     ? new Delivery.RetryLater(pause(claimed.attempt()))
-                    : new Delivery.Failed();
+                    : new Delivery.Failed(Delivery.Why.REFUSED);
         }
     }
 

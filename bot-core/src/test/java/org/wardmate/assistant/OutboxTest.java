@@ -75,7 +75,7 @@ class OutboxTest {
     @Test
     void putsAsideWhatCanNeverArriveAndGoesOn() {
         say(IVY, "lost", "next");
-        settle(claim().getFirst(), new Delivery.Failed());
+        settle(claim().getFirst(), new Delivery.Failed(Delivery.Why.NOT_THERE));
 
         assertThat(sendEverything()).containsExactly("next");
     }

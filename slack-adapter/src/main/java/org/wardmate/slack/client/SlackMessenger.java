@@ -109,7 +109,9 @@ public final class SlackMessenger implements Messenger {
             case Refused<Boolean>(var error) -> {
                 boolean forGood = Errors.isForGood(error, claimed.attempt());
                 LOG.warn("Slack refused a message to {} ({}){}.", claimed.to(), error, forGood ? " for good" : "");
-                yield forGood ? new Delivery.Failed() : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
+                yield forGood
+                        ? new Delivery.Failed(Errors.why(error))
+                        : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
             }
         };
     }
