@@ -8,4 +8,9 @@ public interface Messenger {
      * same message, under the same key, once more.
      */
     Delivery deliver(Outbox.Claimed claimed);
+
+    /** The same way for a platform that is to show links in the places of pictures and downloads. */
+    default Messenger with(Links links) {
+        return claimed -> deliver(links.in(claimed));
+    }
 }

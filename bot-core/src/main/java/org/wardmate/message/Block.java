@@ -1,5 +1,6 @@
 package org.wardmate.message;
 
+import java.net.URI;
 import java.util.List;
 
 /** A piece of a message. Each renderer is one exhaustive switch over these; texts are plain, never markup. */
@@ -54,6 +55,9 @@ public sealed interface Block {
      * @param reference what opens it
      */
     record Download(String reference, String label) implements Block {}
+
+    /** Something that opens in the person's browser: an address of Wardmate's own. */
+    record Link(URI address, String label) implements Block {}
 
     /** Words that must not be overlooked: a short label, and what more there is to say, which may be empty. */
     record Notice(Tone tone, String label, String text) implements Block {

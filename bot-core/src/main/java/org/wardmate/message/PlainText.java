@@ -10,6 +10,7 @@ import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.FileRequest;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Link;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Block.Picture;
@@ -34,6 +35,7 @@ final class PlainText {
             case FileRequest(var _, var prompt) -> Stream.of(prompt);
             case Picture(var _, var description) -> Stream.of(description);
             case Download(var _, var label) -> Stream.of(label);
+            case Link(var _, var label) -> Stream.of(label);
             case Form(var _, var fields, var _) -> fields.stream().map(Block.Field::label);
             case Choices _, Divider _ -> Stream.empty();
         };

@@ -113,6 +113,11 @@ public final class SealingKey {
         }
     }
 
+    /** Tokens of one purpose. */
+    public Tokens tokens(String purpose) {
+        return new Tokens(this, purpose);
+    }
+
     private AesGcmHkdfStreaming streaming() throws GeneralSecurityException {
         return new AesGcmHkdfStreaming(derived(secret, "files"), "HmacSha256", LENGTH, SEGMENT, 0);
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -119,6 +120,9 @@ public final class RandomMessages {
         }
         if (type == boolean.class) {
             return random.nextBoolean();
+        }
+        if (type == URI.class) {
+            return URI.create("https://wardmate.example.gov.uk/open/" + random.nextInt(1_000_000));
         }
         if (type != String.class) {
             return any((Class<?>) type);

@@ -1,5 +1,6 @@
 package org.wardmate.message;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.wardmate.message.Block.Field;
 import org.wardmate.message.Block.FileRequest;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Link;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Option;
 import org.wardmate.message.Block.Paragraph;
@@ -65,6 +67,9 @@ public final class SampleMessages {
                 "file-request", of(new FileRequest("screenshots", "Please send the screenshots: pictures or a PDF.")));
         samples.put("picture", of(new Picture("e-1", "Screenshot 1 of 2: threat.png")));
         samples.put("download", of(new Download("p-1", "Fetch the evidence pack")));
+        samples.put(
+                "link",
+                of(new Link(URI.create("https://wardmate.example.gov.uk/open/AbC_d-9"), "Open the screenshot")));
         samples.put(
                 "notice-emergency",
                 of(new Notice(Tone.EMERGENCY, "Emergency", "If anyone is in danger now, call 999.")));

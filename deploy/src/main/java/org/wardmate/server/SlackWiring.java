@@ -11,6 +11,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
+import org.wardmate.assistant.Links;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
@@ -43,8 +44,8 @@ class SlackWiring {
     }
 
     @Bean
-    Messenger slackMessenger(SlackAdapter slack) {
-        return slack.messenger();
+    Messenger slackMessenger(SlackAdapter slack, Links links) {
+        return slack.messenger().with(links);
     }
 
     @Bean

@@ -37,9 +37,13 @@ import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.server.config.OfficeTime;
+import org.wardmate.server.config.PublicAddress;
 import org.wardmate.server.config.RetentionFile;
 import org.wardmate.server.config.Settings;
 import org.wardmate.server.control.MembersReload;
+import org.wardmate.server.fetch.Fetching;
+import org.wardmate.server.fetch.LinkRoutes;
+import org.wardmate.server.fetch.SealedLinks;
 import org.wardmate.server.http.Assets;
 import org.wardmate.server.http.DocumentReader;
 import org.wardmate.server.http.Edge;
@@ -243,19 +247,44 @@ class Wardmate {
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
     RouterFunction<ServerResponse> files(
-            Directory directory, Assistant assistant, Chats chats, JsonMapper json, Problems problems) {
+            Directory directory,
+            Assistant assistant,
+            Fetching fetching,
+            Chats chats,
+            JsonMapper json,
+            Problems problems) {
         ReceivedFiles files = new ReceivedFiles(
                 (eventId, from, upload) -> assistant.receive(new Incoming.Attached(eventId, from, List.of(upload))),
                 chats,
                 json);
-        return new FileRoutes(directory, files, assistant::picture, problems).routes();
+        return new FileRoutes(directory, files, fetching, problems).routes();
     }
 
     @Bean
     @ConditionalOnBooleanProperty(TRIAL)
-    RouterFunction<ServerResponse> exports(
-            Directory directory, Assistant assistant, Problems problems, Mishaps mishaps) {
-        return new ExportRoutes(directory, assistant::export, problems, mishaps).routes();
+    RouterFunction<ServerResponse> exports(Directory directory, Fetching fetching, Problems problems) {
+        return new ExportRoutes(directory, fetching, problems).routes();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TALKING)
+    Fetching fetching(Assistant assistant, Problems problems, Mishaps mishaps) {
+        return new Fetching(assistant::picture, assistant::export, problems, mishaps);
+    }
+
+    @Bean
+    SealedLinks links(Environment environment, Storage storage, Clock clock) {
+        return new SealedLinks(
+                PublicAddress.read(environment.getProperty("wardmate.public-url", "")),
+                storage.tokens(SealedLinks.PURPOSE),
+                clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(TALKING)
+    RouterFunction<ServerResponse> opened(
+            SealedLinks links, Fetching fetching, Directory directory, Pages pages, Problems problems) {
+        return new LinkRoutes(links, fetching, directory, pages, problems).routes();
     }
 
     @Bean

@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardmate.assistant.Links;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseId;
@@ -30,6 +33,7 @@ import org.wardmate.casework.Share.Extent;
 import org.wardmate.casework.Told;
 import org.wardmate.casework.Urgency;
 import org.wardmate.conversation.Upload;
+import org.wardmate.evidence.CustodyEvent;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.Inspected;
 import org.wardmate.evidence.darkroom.Darkroom;
@@ -39,9 +43,12 @@ import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
+import org.wardmate.server.fetch.SealedLinks;
 import org.wardmate.server.store.Storage;
 import org.wardmate.storage.CaseKeys;
+import org.wardmate.storage.MasterKey;
 import org.wardmate.storage.SealingKey;
+import org.wardmate.storage.Tokens;
 
 /** Evidence on its way out of a real server, and the command that checks it where it arrives. */
 @Timeout(60)
@@ -81,6 +88,69 @@ class ExportTest {
             assertThat(server.get(others).statusCode()).isEqualTo(404);
             assertThat(server.get(link + "x").body()).contains("does not work any more");
         }
+    }
+
+    @Test
+    void opensByALinkFromAChat() {
+        CaseId report = aCaseWithAPicture();
+        String picture = report + "/" + thePicture(report);
+        Tokens tokens = MasterKey.fromFile(records.resolve("master.key")).tokens(SealedLinks.PURPOSE);
+        try (RunningServer server = RunningServer.on(0, records)) {
+            String link = link(server, tokens, OFFICER, picture, Clock.systemUTC());
+
+            HttpResponse<String> page = server.get(link, "Accept", "text/html");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("This link is for", "Show the screenshot")
+                    .doesNotContain(report.value());
+
+            HttpResponse<String> shown = server.post(link, "", "Origin", server.address());
+            assertThat(shown.statusCode()).isEqualTo(200);
+            assertThat(shown.headers().firstValue("Content-Type")).contains("image/png");
+
+            String others = link(server, tokens, "thurrock-democratic-services", picture, Clock.systemUTC());
+            assertThat(server.post(others, "", "Origin", server.address()).statusCode())
+                    .isEqualTo(404);
+            String left = link(server, tokens, "somebody-who-left", picture, Clock.systemUTC());
+            String over = link(server, tokens, OFFICER, picture, Clock.offset(Clock.systemUTC(), Duration.ofHours(-1)));
+            for (String dead : List.of(left, over, link + "x", "/open/x")) {
+                HttpResponse<String> refused = server.get(dead, "Accept", "text/html");
+                assertThat(refused.statusCode()).isEqualTo(410);
+                assertThat(refused.body()).contains("Links hold for one hour");
+            }
+        }
+        assertThat(lookedAt(report))
+                .as("a look at the page is no look at the picture")
+                .containsExactly(OFFICER);
+    }
+
+    private String thePicture(CaseId report) {
+        try (Storage storage = Storage.open(records, Map.of(), Wardmate.IDS)) {
+            EvidenceRoom room = new EvidenceRoom(storage.blobs(), new Darkroom(), Clock.systemUTC(), Wardmate.IDS);
+            return storage.records()
+                    .reading(reading -> room.list(reading, report.keyOwner()))
+                    .getFirst()
+                    .id()
+                    .value();
+        }
+    }
+
+    private List<String> lookedAt(CaseId report) {
+        try (Storage storage = Storage.open(records, Map.of(), Wardmate.IDS)) {
+            EvidenceRoom room = new EvidenceRoom(storage.blobs(), new Darkroom(), Clock.systemUTC(), Wardmate.IDS);
+            return storage.records().reading(reading -> room.custody(reading, report.keyOwner())).stream()
+                    .filter(CustodyEvent.Viewed.class::isInstance)
+                    .map(event -> event.by().value())
+                    .toList();
+        }
+    }
+
+    private static String link(RunningServer server, Tokens tokens, String person, String picture, Clock clock) {
+        URI address = URI.create(server.address());
+        return new SealedLinks(address, tokens, clock)
+                .to(new MemberId(person), Links.Kind.PICTURE, picture)
+                .orElseThrow()
+                .getPath();
     }
 
     private void checks(byte[] pack) throws IOException {

@@ -6,6 +6,7 @@ public enum Problem {
     NO_SUCH_MEMBER(404, "problemNoSuchMember"),
     NO_SUCH_DOCUMENT(404, "problemNoSuchDocument"),
     NO_SUCH_EXPORT(404, "problemNoSuchExport"),
+    LINK_OVER(410, "problemLinkOver"),
     EXPORT_NOT_READY(409, "problemExportNotReady"),
     NOT_UNDERSTOOD(400, "problemNotUnderstood"),
     OTHER_HOST(421, "problemOtherHost"),

@@ -15,6 +15,7 @@ import org.wardmate.storage.Records;
 import org.wardmate.storage.SealedRecords;
 import org.wardmate.storage.SealingKey;
 import org.wardmate.storage.StorageException;
+import org.wardmate.storage.Tokens;
 
 /** Everything Wardmate keeps in one data directory: records and files, sealed, for this process alone. */
 public final class Storage implements AutoCloseable {
@@ -94,6 +95,11 @@ public final class Storage implements AutoCloseable {
     /** Words as part of a key under which they can be found but not read; see {@link SealingKey#lookup}. */
     public String lookup(String purpose, String words) {
         return master.lookup(purpose, words);
+    }
+
+    /** Tokens that only this storage's key opens. */
+    public Tokens tokens(String purpose) {
+        return master.tokens(purpose);
     }
 
     /**

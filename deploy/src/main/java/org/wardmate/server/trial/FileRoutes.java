@@ -15,32 +15,29 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.wardmate.casework.CaseId;
 import org.wardmate.conversation.Upload;
 import org.wardmate.evidence.Copy;
-import org.wardmate.evidence.EvidenceId;
-import org.wardmate.evidence.Opened;
-import org.wardmate.evidence.darkroom.MediaType;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
+import org.wardmate.server.fetch.Fetching;
 import org.wardmate.server.http.Problem;
 import org.wardmate.server.http.Problems;
 import org.wardmate.storage.StorageException;
 
-/** Files sent to the trial, and clean pictures of them. Originals are never shown in a browser. */
+/** Files sent to the trial, and clean pictures of them. */
 public final class FileRoutes {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{8,40}");
     private static final Map<String, Copy> SHOWN = Map.of("viewing", Copy.VIEWING, "thumbnail", Copy.THUMBNAIL);
 
     private final AsMember asMember;
     private final ReceivedFiles files;
-    private final PictureSource pictures;
+    private final Fetching fetching;
     private final Problems problems;
 
-    public FileRoutes(Directory directory, ReceivedFiles files, PictureSource pictures, Problems problems) {
+    public FileRoutes(Directory directory, ReceivedFiles files, Fetching fetching, Problems problems) {
         this.asMember = new AsMember(directory, problems);
         this.files = files;
-        this.pictures = pictures;
+        this.fetching = fetching;
         this.problems = problems;
     }
 
@@ -72,34 +69,10 @@ public final class FileRoutes {
     }
 
     private ServerResponse picture(ServerRequest request, Member viewer) {
-        String id = request.pathVariable("id");
-        Optional<Copy> copy =
-                Optional.ofNullable(SHOWN.get(request.pathVariable("copy").toLowerCase(Locale.ROOT)));
-        return CaseId.read(request.pathVariable("case"))
-                .filter(_ -> ID.matcher(id).matches())
-                .flatMap(ofCase -> copy.flatMap(shown -> pictures.open(viewer.id(), ofCase, new EvidenceId(id), shown)))
-                .map(this::shown)
+        return Optional.ofNullable(SHOWN.get(request.pathVariable("copy").toLowerCase(Locale.ROOT)))
+                .map(copy ->
+                        fetching.picture(viewer.id(), request.pathVariable("case"), request.pathVariable("id"), copy))
                 .orElseGet(() -> problems.response(Problem.NOT_FOUND));
-    }
-
-    private ServerResponse shown(Opened picture) {
-        if (picture.type() != MediaType.PNG && picture.type() != MediaType.JPEG) {
-            throw new IllegalStateException("Only clean copies are shown.");
-        }
-        return picture.stream()
-                .map(stream -> shown(picture, stream))
-                .orElseGet(() -> problems.response(Problem.NOT_FOUND));
-    }
-
-    private static ServerResponse shown(Opened picture, InputStream stream) {
-        return ServerResponse.ok().build((_, response) -> {
-            try (InputStream bytes = stream) {
-                response.setContentType(picture.type().mime());
-                response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-                bytes.transferTo(response.getOutputStream());
-            }
-            return null;
-        });
     }
 
     /** What the browser sends, and whether it stopped before the end. */

@@ -14,6 +14,7 @@ import org.wardmate.message.Block.Facts;
 import org.wardmate.message.Block.FileRequest;
 import org.wardmate.message.Block.Form;
 import org.wardmate.message.Block.Heading;
+import org.wardmate.message.Block.Link;
 import org.wardmate.message.Block.Notice;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Block.Picture;
@@ -53,6 +54,18 @@ public final class HtmlRenderer {
             case FileRequest request -> fileRequest(request, entry, page);
             case Notice notice -> notice(notice, page);
             case Picture picture -> picture(picture, entry, page);
+            case Link(var address, var label) ->
+                page.element(
+                        "a",
+                        label,
+                        "href",
+                        address.toString(),
+                        "target",
+                        "_blank",
+                        "rel",
+                        "noopener",
+                        "class",
+                        "button button--normal");
             case Download(var reference, var label) ->
                 page.element(
                         "a",

@@ -40,6 +40,7 @@ public final class BlockKitRenderer {
             case Block.Notice notice -> notice(notice);
             case Block.Picture(var _, var description) -> Group.each(PlainBlocks.smallLines(description));
             case Block.Download(var _, var label) -> Group.each(PlainBlocks.sections(label));
+            case Block.Link link -> Buttons.link(link);
             case Block.Divider() -> Stream.of(new Group(DividerBlock.builder().build()));
         };
     }

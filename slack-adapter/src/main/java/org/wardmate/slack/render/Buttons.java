@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wardmate.message.Batches;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Emphasis;
+import org.wardmate.message.Block.Link;
 
 /** Choices as rows of buttons. What a button sends back is its value; its action id is {@code press.1}, {@code press.2}… */
 final class Buttons {
@@ -19,6 +20,19 @@ final class Buttons {
 
     static Stream<Group> rows(List<Choice> choices) {
         return Batches.of(choices, row -> row.size() <= ROW).stream().flatMap(Buttons::row);
+    }
+
+    /** One button that opens an address. Slack tells that it was pressed as well, which is nothing to anybody. */
+    static Stream<Group> link(Link link) {
+        ButtonElement button = ButtonElement.builder()
+                .text(PlainBlocks.shortened(link.label(), LABEL))
+                .actionId("open")
+                .url(link.address().toString())
+                .build();
+        return Stream.concat(
+                PlainBlocks.whole(Stream.of(link.label()), LABEL),
+                Stream.of(new Group(
+                        ActionsBlock.builder().elements(List.of(button)).build())));
     }
 
     private static Stream<Group> row(List<Choice> choices) {

@@ -43,6 +43,7 @@ public final class AdaptiveCardRenderer {
                         Texts.whole(Stream.of(notice.label()), Texts.LONGEST_LABEL), Group.each(Panels.notice(notice)));
             case Block.Picture(var _, var description) -> Group.each(Texts.smallLines(description));
             case Block.Download(var _, var label) -> Group.each(Texts.paragraphs(label));
+            case Block.Link link -> Buttons.link(link);
             case Block.Divider() -> Stream.of(Group.LINE);
         };
     }

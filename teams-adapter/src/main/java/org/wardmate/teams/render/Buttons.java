@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wardmate.message.Batches;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Emphasis;
+import org.wardmate.message.Block.Link;
 import org.wardmate.message.Pieces;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +29,18 @@ final class Buttons {
         return Batches.of(choices, Buttons::fits).stream()
                 .flatMap(row -> Stream.concat(
                         Texts.whole(row.stream().map(Choice::label), LABEL), Stream.of(new Group(List.of(row(row))))));
+    }
+
+    /** One button that opens an address. */
+    static Stream<Group> link(Link link) {
+        ObjectNode open = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "Action.OpenUrl")
+                .put("title", Inert.plain(Pieces.shorten(link.label(), LABEL)))
+                .put("url", link.address().toString());
+        return Stream.concat(
+                Texts.whole(Stream.of(link.label()), LABEL),
+                Stream.of(new Group(List.of(set(List.of(open), List.of(link.label()))))));
     }
 
     private static boolean fits(List<Choice> row) {

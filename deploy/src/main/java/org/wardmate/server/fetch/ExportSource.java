@@ -1,10 +1,10 @@
-package org.wardmate.server.trial;
+package org.wardmate.server.fetch;
 
 import java.util.Optional;
 import org.wardmate.handover.Export;
 import org.wardmate.people.MemberId;
 
-/** Where the trial's exports come from. */
+/** Where exports come from. */
 @FunctionalInterface
 public interface ExportSource {
     /** What a link lets a person take; none of what is not theirs. */

@@ -1,4 +1,4 @@
-package org.wardmate.server.trial;
+package org.wardmate.server.fetch;
 
 import java.util.Optional;
 import org.wardmate.casework.CaseId;
@@ -7,7 +7,7 @@ import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.Opened;
 import org.wardmate.people.MemberId;
 
-/** Where the trial's pictures of evidence come from. */
+/** Where pictures of evidence come from. */
 @FunctionalInterface
 public interface PictureSource {
     /** A copy of a piece of a case's evidence, if the viewer may see it. */
