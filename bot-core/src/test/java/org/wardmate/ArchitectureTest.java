@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.wardmate.evidence..",
         "org.wardmate.report..",
         "org.wardmate.handover..",
+        "org.wardmate.relay..",
         "org.wardmate.assistant.."
     };
 

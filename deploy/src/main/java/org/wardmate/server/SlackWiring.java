@@ -20,13 +20,13 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Core;
+import org.wardmate.relay.Voice;
 import org.wardmate.server.http.Problems;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.slack.SlackSettings;
 import org.wardmate.slack.client.Identities;
-import org.wardmate.slack.inbound.Core;
-import org.wardmate.slack.inbound.Voice;
 import org.wardmate.storage.WatchedRecords;
 
 /** Wardmate in Slack, where it is set up. */

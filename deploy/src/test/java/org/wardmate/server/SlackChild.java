@@ -20,14 +20,14 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Core;
+import org.wardmate.relay.Tempo;
+import org.wardmate.relay.Voice;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.slack.SlackSettings;
 import org.wardmate.slack.client.Identities;
-import org.wardmate.slack.client.Tempo;
 import org.wardmate.slack.fake.FakeSlack;
-import org.wardmate.slack.inbound.Core;
-import org.wardmate.slack.inbound.Voice;
 import org.wardmate.slack.web.Answer;
 import org.wardmate.storage.WatchedRecords;
 
@@ -48,7 +48,7 @@ final class SlackChild {
     public static void main(String[] arguments) throws IOException {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[2])));
         Storage storage = Storage.open(Path.of(arguments[0]), Map.of(), Wardmate.IDS);
-        Tempo tempo = Boolean.parseBoolean(arguments[3]) ? BRISK : Tempo.SLACKS;
+        Tempo tempo = Boolean.parseBoolean(arguments[3]) ? BRISK : SlackSettings.TEMPO;
         SlackSettings settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, arguments[1], tempo);
         SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), identities(), clock);
         Outbox outbox = new Outbox(clock, Wardmate.IDS);

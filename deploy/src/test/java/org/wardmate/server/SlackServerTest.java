@@ -1,7 +1,7 @@
 package org.wardmate.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardmate.slack.fake.Await.until;
+import static org.wardmate.relay.Await.until;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,8 +1,10 @@
 package org.wardmate.slack;
 
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.wardmate.slack.client.Tempo;
+import org.wardmate.relay.Tempo;
+import org.wardmate.relay.Tempo.Pulse;
 import org.wardmate.slack.web.InstallDoor;
 
 /**
@@ -19,6 +21,10 @@ public record SlackSettings(
         InstallDoor.@Nullable Credentials installing,
         @Nullable String apiBaseUrl,
         Tempo tempo) {
+    /** Slack takes about one message a second in a channel, short bursts beside it, several hundred a minute in all. */
+    public static final Tempo TEMPO =
+            new Tempo(new Pulse(Duration.ofMillis(200), 20), new Pulse(Duration.ofSeconds(1), 4));
+
     /** Reads the environment; null where Slack is not set up. */
     public static @Nullable SlackSettings from(Map<String, String> environment) {
         String secret = environment.get("SLACK_SIGNING_SECRET");
@@ -29,7 +35,7 @@ public record SlackSettings(
                         given(environment, "SLACK_BOT_TOKEN"),
                         installing(environment),
                         given(environment, "SLACK_API_BASE_URL"),
-                        Tempo.SLACKS);
+                        TEMPO);
     }
 
     private static InstallDoor.@Nullable Credentials installing(Map<String, String> environment) {

@@ -1,7 +1,7 @@
 package org.wardmate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardmate.slack.fake.Await.until;
+import static org.wardmate.relay.Await.until;
 
 import java.time.Duration;
 import java.util.EnumSet;

@@ -5,7 +5,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
 
 /** Learns from time to time who is in each workspace, before they write. Whoever it misses is looked up when they come. */
 public final class Census implements AutoCloseable {

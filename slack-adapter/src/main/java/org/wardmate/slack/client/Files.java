@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.NotNow;
-import org.wardmate.slack.client.Outcome.Refused;
-import org.wardmate.slack.client.Outcome.Unsure;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.NotNow;
+import org.wardmate.relay.Outcome.Refused;
+import org.wardmate.relay.Outcome.Unsure;
 
 /** Fetches files that people sent, with the bot token, from Slack's own host and nowhere else. */
 public final class Files implements AutoCloseable {

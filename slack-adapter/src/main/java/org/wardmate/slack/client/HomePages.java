@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
-import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
 import org.wardmate.slack.render.BlockKitRenderer;
 import org.wardmate.slack.render.SlackMessage;
 

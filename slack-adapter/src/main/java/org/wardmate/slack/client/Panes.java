@@ -3,7 +3,8 @@ package org.wardmate.slack.client;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import java.util.List;
 import org.wardmate.message.Texts;
-import org.wardmate.slack.client.Outcome.Done;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
 
 /** The assistant's pane, in workspaces that have it, and links to messages. */
 public final class Panes {

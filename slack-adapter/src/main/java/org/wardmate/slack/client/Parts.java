@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wardmate.assistant.Outbox.Claimed;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.NotNow;
-import org.wardmate.slack.client.Outcome.Refused;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.NotNow;
+import org.wardmate.relay.Outcome.Refused;
+import org.wardmate.relay.Pace;
 import org.wardmate.slack.render.SlackMessage;
 
 /**

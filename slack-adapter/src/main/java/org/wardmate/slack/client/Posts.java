@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.Refused;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.slack.render.SlackMessage;
 
 /** Messages as they are posted, each with its delivery id, by which those that arrived are found again. */

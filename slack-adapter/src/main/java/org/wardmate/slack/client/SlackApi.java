@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.relay.Outcome;
 
 /** Slack's Web API, one for all workspaces: each of the library's own leaves threads behind. */
 public final class SlackApi implements AutoCloseable {

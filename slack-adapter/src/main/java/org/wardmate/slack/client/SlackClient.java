@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Messenger;
+import org.wardmate.relay.Pace;
+import org.wardmate.relay.Tempo;
+import org.wardmate.relay.Waits;
 import org.wardmate.storage.Records;
 
 /** One client for all that is asked of Slack, in every workspace. */

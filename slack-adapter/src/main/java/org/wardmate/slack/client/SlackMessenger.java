@@ -10,10 +10,13 @@ import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.NotNow;
-import org.wardmate.slack.client.Outcome.Refused;
-import org.wardmate.slack.client.Outcome.Unsure;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.NotNow;
+import org.wardmate.relay.Outcome.Refused;
+import org.wardmate.relay.Outcome.Unsure;
+import org.wardmate.relay.Pace;
+import org.wardmate.relay.Waits;
 import org.wardmate.slack.render.BlockKitRenderer;
 import org.wardmate.slack.render.SlackMessage;
 

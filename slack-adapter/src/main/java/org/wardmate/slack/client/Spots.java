@@ -3,8 +3,9 @@ package org.wardmate.slack.client;
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.people.MemberId;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.Refused;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.Refused;
 
 /** Finds where a message goes: what was learnt from people's own messages first, Slack's word after that. */
 final class Spots {

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.conversation.Upload;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.NotNow;
+import org.wardmate.relay.Outcome.Refused;
+import org.wardmate.relay.Outcome.Unsure;
 import org.wardmate.slack.client.Files;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.NotNow;
-import org.wardmate.slack.client.Outcome.Refused;
-import org.wardmate.slack.client.Outcome.Unsure;
 
 /** Brings the files of one event: those that can be fetched, all at once, and whether any could not. */
 final class Courier {

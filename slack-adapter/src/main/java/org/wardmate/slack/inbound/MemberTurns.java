@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Core;
+import org.wardmate.relay.Outcome;
+import org.wardmate.relay.Taken;
+import org.wardmate.relay.Voice;
 import org.wardmate.slack.client.Address;
-import org.wardmate.slack.client.Outcome;
 import org.wardmate.slack.client.Sayings;
 import org.wardmate.slack.client.Seat;
 import org.wardmate.slack.client.Seats;
 import org.wardmate.slack.client.SlackUser;
-import org.wardmate.slack.inbound.Turns.Taken;
 
 /** What members do, as the assistant understands it. */
 final class MemberTurns {

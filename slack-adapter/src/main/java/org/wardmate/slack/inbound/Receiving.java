@@ -1,21 +1,30 @@
 package org.wardmate.slack.inbound;
 
 import com.slack.api.bolt.App;
+import org.wardmate.relay.Core;
+import org.wardmate.relay.Inbox;
+import org.wardmate.relay.Turns;
+import org.wardmate.relay.Voice;
 import org.wardmate.slack.client.Files;
 import org.wardmate.slack.client.People;
 import org.wardmate.slack.client.Seats;
 import org.wardmate.slack.client.Workspaces;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 
 /** All that comes from Slack, from the moment it is taken until it was handled. */
 public final class Receiving implements AutoCloseable {
-    private final Turns turns;
-    private final Inbox inbox;
+    private final Turns<Arrival> turns;
+    private final Inbox<Arrival> inbox;
+
+    private static final Shelf<Arrival> SHELF =
+            new Shelf<>("slack-inbox", Shape.of("slack-arrival", Arrival.class).choosing(Arrival.class));
 
     /** Who everybody is, where they sit, and what they send. */
     public record Members(People people, Seats seats, Files files, Workspaces workspaces) {}
 
-    private Receiving(Turns turns, Inbox inbox) {
+    private Receiving(Turns<Arrival> turns, Inbox<Arrival> inbox) {
         this.turns = turns;
         this.inbox = inbox;
     }
@@ -23,8 +32,9 @@ public final class Receiving implements AutoCloseable {
     /** Begins with what was taken and not handled before the last stop; Bolt hands over what comes from now on. */
     public static Receiving begin(App app, Records records, Members members, Rooms rooms, Core core, Voice voice) {
         MemberTurns memberTurns = new MemberTurns(core, members.seats(), rooms, new Courier(members.files()), voice);
-        Turns turns = new Turns(new Reception(members.people(), memberTurns, voice));
-        Inbox inbox = Inbox.open(records, turns::wake);
+        Reception reception = new Reception(members.people(), memberTurns, voice);
+        Turns<Arrival> turns = new Turns<>("slack-turns", Arrival::from, reception);
+        Inbox<Arrival> inbox = Inbox.open(records, SHELF, turns::wake);
         new Listening(inbox::keep, members.workspaces()).on(app);
         turns.begin(inbox);
         return new Receiving(turns, inbox);

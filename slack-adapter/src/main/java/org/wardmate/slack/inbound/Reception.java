@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Outcome.NotNow;
+import org.wardmate.relay.Outcome.Refused;
+import org.wardmate.relay.Outcome.Unsure;
+import org.wardmate.relay.Taken;
+import org.wardmate.relay.Turns;
+import org.wardmate.relay.Voice;
 import org.wardmate.slack.client.Address;
-import org.wardmate.slack.client.Outcome.Done;
-import org.wardmate.slack.client.Outcome.NotNow;
-import org.wardmate.slack.client.Outcome.Refused;
-import org.wardmate.slack.client.Outcome.Unsure;
 import org.wardmate.slack.client.People;
 import org.wardmate.slack.client.Sayings;
 import org.wardmate.slack.client.Who;
-import org.wardmate.slack.inbound.Turns.Taken;
 
 /** Receives whoever did something: members are handed to the assistant, all others are told why not. */
-final class Reception implements Turns.Taker {
+final class Reception implements Turns.Taker<Arrival> {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     private static final int TRIES = 8;

@@ -3,10 +3,10 @@ package org.wardmate.slack.inbound;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.wardmate.message.Message;
+import org.wardmate.relay.Outcome;
 import org.wardmate.slack.client.Address;
 import org.wardmate.slack.client.Asides;
 import org.wardmate.slack.client.HomePages;
-import org.wardmate.slack.client.Outcome;
 import org.wardmate.slack.client.Panes;
 import org.wardmate.slack.client.SlackUser;
 

@@ -1,19 +1,19 @@
-package org.wardmate.slack.client;
+package org.wardmate.relay;
 
 import java.time.Duration;
 import java.util.function.Function;
 
-/** What came of asking Slack for something. */
+/** What came of asking a platform for something. */
 public sealed interface Outcome<T> {
     record Done<T>(T value) implements Outcome<T> {}
 
     /** It was not done, and may be asked for again after a pause. */
     record NotNow<T>(Duration pause) implements Outcome<T> {}
 
-    /** It was not done, for a reason that Slack names. */
+    /** It was not done, for a reason that the platform names. */
     record Refused<T>(String error) implements Outcome<T> {}
 
-    /** Nobody knows whether it was done: the connection broke, or Slack failed on the way. */
+    /** Nobody knows whether it was done: the connection broke, or the platform failed on the way. */
     record Unsure<T>() implements Outcome<T> {}
 
     /** What comes next, if this was done. */

@@ -1,4 +1,4 @@
-package org.wardmate.slack.inbound;
+package org.wardmate.relay;
 
 import java.util.List;
 import org.wardmate.assistant.Outbox;
@@ -9,7 +9,7 @@ import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
 
-/** Says what only Slack needs said, by way of the outbox like all else, and once for each event. */
+/** Says what only one platform needs said, by way of the outbox like all else, and once for each event. */
 public final class Voice {
     private final Records records;
     private final Outbox outbox;
@@ -26,8 +26,8 @@ public final class Voice {
         this.seen = seen;
     }
 
-    void say(String eventId, MemberId to, String words) {
-        Incoming.Said occasion = new Incoming.Said("slack-says:" + eventId, to, "");
+    public void say(String eventId, MemberId to, String words) {
+        Incoming.Said occasion = new Incoming.Said("says:" + eventId, to, "");
         records.change(transaction -> {
             if (seen.remember(transaction, occasion)) {
                 outbox.append(transaction, List.of(new Outgoing(to, Message.saying(words))));

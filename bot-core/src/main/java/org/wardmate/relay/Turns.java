@@ -1,4 +1,4 @@
-package org.wardmate.slack.inbound;
+package org.wardmate.relay;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wardmate.slack.client.SlackUser;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Shelf.Item;
 
@@ -22,60 +22,62 @@ import org.wardmate.storage.Shelf.Item;
  * Handles what lies in the inbox: a person's arrivals one after the other, many persons' at a time. Little of it is in
  * memory at once; the rest stays on disk until it is its turn.
  */
-final class Turns implements AutoCloseable {
+public final class Turns<A> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
     private static final int MOST_IN_MEMORY = 500;
     private static final int AT_WORK = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** What came of one try. */
-    sealed interface Taken {
-        record Done() implements Taken {}
-
-        record Later(Duration pause) implements Taken {}
-    }
-
     /** Handles one arrival; {@code attempt} counts from 1. */
     @FunctionalInterface
-    interface Taker {
-        Taken take(Arrival arrival, int attempt);
+    public interface Taker<A> {
+        Taken take(A arrival, int attempt);
     }
 
-    private final Taker taker;
+    private final String name;
+    private final Function<A, Object> person;
+    private final Taker<A> taker;
     private final Semaphore news = new Semaphore(1);
     private final Semaphore room = new Semaphore(MOST_IN_MEMORY);
     private final Semaphore workers = new Semaphore(AT_WORK, true);
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<SlackUser, Deque<Item<Arrival>>> lanes = new HashMap<>();
+    private final Map<Object, Deque<Item<A>>> lanes = new HashMap<>();
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
-    private @Nullable Inbox inbox;
+    private @Nullable Inbox<A> inbox;
     private @Nullable Thread rounds;
 
-    Turns(Taker taker) {
+    /**
+     * Takes turns.
+     *
+     * @param person whose arrival it is
+     */
+    public Turns(String name, Function<A, Object> person, Taker<A> taker) {
+        this.name = name;
+        this.person = person;
         this.taker = taker;
     }
 
     /** Begins with what was left at the last stop. */
-    void begin(Inbox from) {
+    public void begin(Inbox<A> from) {
         inbox = from;
-        Thread thread = Thread.ofPlatform().name("slack-turns").unstarted(() -> goRound(from));
+        Thread thread = Thread.ofPlatform().name(name).unstarted(() -> goRound(from));
         rounds = thread;
         thread.start();
     }
 
     /** Something new lies in the inbox. */
-    void wake() {
+    public void wake() {
         news.release();
     }
 
-    private void goRound(Inbox from) {
+    private void goRound(Inbox<A> from) {
         RecordKey seen = null;
         try {
             while (closing.getCount() > 0) {
                 room.acquire();
                 int free = 1 + room.drainPermits();
-                List<Item<Arrival>> page = page(from, seen, free);
+                List<Item<A>> page = page(from, seen, free);
                 room.release(free - page.size());
                 page.forEach(this::queue);
                 if (page.isEmpty()) {
@@ -90,7 +92,7 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    private List<Item<Arrival>> page(Inbox from, @Nullable RecordKey seen, int most) throws InterruptedException {
+    private List<Item<A>> page(Inbox<A> from, @Nullable RecordKey seen, int most) throws InterruptedException {
         while (true) {
             try {
                 return from.after(seen, most);
@@ -103,22 +105,22 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    private void queue(Item<Arrival> item) {
-        SlackUser person = item.value().from();
+    private void queue(Item<A> item) {
+        Object who = person.apply(item.value());
         synchronized (lanes) {
-            Deque<Item<Arrival>> lane = lanes.get(person);
+            Deque<Item<A>> lane = lanes.get(who);
             if (lane != null) {
                 lane.addLast(item);
                 return;
             }
-            lanes.put(person, new ArrayDeque<>(List.of(item)));
+            lanes.put(who, new ArrayDeque<>(List.of(item)));
         }
-        work.execute(() -> follow(person));
+        work.execute(() -> follow(who));
     }
 
-    private void follow(SlackUser person) {
+    private void follow(Object who) {
         try {
-            for (Item<Arrival> item = next(person); item != null; item = next(person)) {
+            for (Item<A> item = next(who); item != null; item = next(who)) {
                 see(item);
             }
         } catch (InterruptedException e) {
@@ -126,18 +128,18 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    private @Nullable Item<Arrival> next(SlackUser person) {
+    private @Nullable Item<A> next(Object who) {
         synchronized (lanes) {
-            Deque<Item<Arrival>> lane = lanes.get(person);
-            Item<Arrival> item = lane == null ? null : lane.pollFirst();
+            Deque<Item<A>> lane = lanes.get(who);
+            Item<A> item = lane == null ? null : lane.pollFirst();
             if (item == null) {
-                lanes.remove(person);
+                lanes.remove(who);
             }
             return item;
         }
     }
 
-    private void see(Item<Arrival> item) throws InterruptedException {
+    private void see(Item<A> item) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             switch (taken(item.value(), attempt)) {
                 case Taken.Done() -> {
@@ -153,10 +155,10 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    private Taken taken(Arrival arrival, int attempt) throws InterruptedException {
+    private Taken taken(A arrival, int attempt) throws InterruptedException {
         workers.acquire();
         try {
-            Inbox from = inbox;
+            Inbox<A> from = inbox;
             if (from != null) {
                 from.giveWay();
             }
@@ -167,7 +169,7 @@ final class Turns implements AutoCloseable {
     }
 
     private void handled(RecordKey key) {
-        Inbox from = inbox;
+        Inbox<A> from = inbox;
         if (from != null) {
             from.handled(key);
         }

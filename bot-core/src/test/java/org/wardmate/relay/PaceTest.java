@@ -1,11 +1,11 @@
-package org.wardmate.slack.client;
+package org.wardmate.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.wardmate.slack.client.Tempo.Pulse;
+import org.wardmate.relay.Tempo.Pulse;
 
 /** Places to speak, given out by a clock that stands still unless it is moved. */
 class PaceTest {

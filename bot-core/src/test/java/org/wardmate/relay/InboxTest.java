@@ -1,7 +1,7 @@
-package org.wardmate.slack.inbound;
+package org.wardmate.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardmate.slack.fake.Await.until;
+import static org.wardmate.relay.Await.until;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,40 +9,43 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.wardmate.slack.client.SlackUser;
-import org.wardmate.slack.inbound.Turns.Taken;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 import org.wardmate.storage.StorageException;
 import org.wardmate.storage.Transaction;
 import org.wardmate.storage.TreeMapRecords;
 
 /** What was taken is handled, in order, also after a stop. */
 class InboxTest {
-    private static final SlackUser IVY = new SlackUser("T1", "U1");
-    private static final SlackUser OTTO = new SlackUser("T1", "U2");
+    private static final String IVY = "ivy";
+    private static final String OTTO = "otto";
+    private static final Shelf<Letter> SHELF = new Shelf<>("test-inbox", Shape.of("test-letter", Letter.class));
+
+    record Letter(String from, String text) {}
 
     private final Records records = new TreeMapRecords();
     private final List<String> handled = Collections.synchronizedList(new ArrayList<>());
 
-    private static Arrival wrote(SlackUser from, String text) {
-        return new Arrival.Wrote("event of " + text, from, "D1", null, text);
+    private static Letter wrote(String from, String text) {
+        return new Letter(from, text);
     }
 
-    private Taken handle(Arrival arrival) {
-        handled.add(((Arrival.Wrote) arrival).text());
+    private Taken handle(Letter letter) {
+        handled.add(letter.text());
         return new Taken.Done();
     }
 
     @Test
     void keepsWhatNobodyHandledForTheNextStart() {
-        try (Inbox inbox = Inbox.open(records, () -> {})) {
+        try (Inbox<Letter> inbox = Inbox.open(records, SHELF, () -> {})) {
             assertThat(inbox.keep(wrote(IVY, "one"))).isTrue();
             assertThat(inbox.keep(wrote(IVY, "two"))).isTrue();
         }
 
-        Turns turns = new Turns((arrival, _) -> handle(arrival));
-        try (Inbox inbox = Inbox.open(records, turns::wake)) {
+        Turns<Letter> turns = new Turns<>("turns", Letter::from, (arrival, _) -> handle(arrival));
+        try (Inbox<Letter> inbox = Inbox.open(records, SHELF, turns::wake)) {
             turns.begin(inbox);
             until("both", () -> handled.size() == 2);
             assertThat(handled).containsExactly("one", "two");
@@ -53,9 +56,13 @@ class InboxTest {
 
     @Test
     void triesAgainInOrderWithoutHoldingUpOthers() {
-        Turns turns = new Turns((arrival, attempt) ->
-                arrival.from().equals(IVY) && attempt < 4 ? new Taken.Later(Duration.ofMillis(20)) : handle(arrival));
-        try (Inbox inbox = Inbox.open(records, turns::wake)) {
+        Turns<Letter> turns = new Turns<>(
+                "turns",
+                Letter::from,
+                (arrival, attempt) -> arrival.from().equals(IVY) && attempt < 4
+                        ? new Taken.Later(Duration.ofMillis(20))
+                        : handle(arrival));
+        try (Inbox<Letter> inbox = Inbox.open(records, SHELF, turns::wake)) {
             turns.begin(inbox);
             inbox.keep(wrote(IVY, "one"));
             inbox.keep(wrote(IVY, "two"));
@@ -80,7 +87,7 @@ class InboxTest {
                 return records.reading(body);
             }
         };
-        try (Inbox inbox = Inbox.open(broken, () -> {})) {
+        try (Inbox<Letter> inbox = Inbox.open(broken, SHELF, () -> {})) {
             assertThat(inbox.keep(wrote(IVY, "one"))).isFalse();
         }
     }

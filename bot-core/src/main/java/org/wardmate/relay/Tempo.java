@@ -1,15 +1,9 @@
-package org.wardmate.slack.client;
+package org.wardmate.relay;
 
 import java.time.Duration;
 
-/**
- * How fast Wardmate speaks in one workspace. Slack takes about one message a second in a channel, short bursts beside
- * it, and "several hundred" a minute in all.
- */
+/** How fast Wardmate speaks in one organisation's workspace, and in each conversation there. */
 public record Tempo(Pulse workspace, Pulse channel) {
-    public static final Tempo SLACKS =
-            new Tempo(new Pulse(Duration.ofMillis(200), 20), new Pulse(Duration.ofSeconds(1), 4));
-
     /**
      * So much time between two, on the whole.
      *

@@ -1,4 +1,4 @@
-package org.wardmate.slack.client;
+package org.wardmate.relay;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** Whose turn it is to speak: places are given out in the order they are asked for, in each workspace and channel. */
-final class Pace {
+public final class Pace {
     private static final int REMEMBERED = 1000;
 
     private final Tempo tempo;
@@ -17,13 +17,13 @@ final class Pace {
     private final Map<String, Long> channels = new HashMap<>();
 
     /** @param nanos a clock that only goes forward, such as {@link System#nanoTime} */
-    Pace(Tempo tempo, LongSupplier nanos) {
+    public Pace(Tempo tempo, LongSupplier nanos) {
         this.tempo = tempo;
         this.nanos = nanos;
     }
 
     /** How long until a message may go to a channel. The place is taken only if that is not longer than the patience. */
-    synchronized Duration take(String team, String channel, Duration patience) {
+    public synchronized Duration take(String team, String channel, Duration patience) {
         long now = nanos.getAsLong();
         String place = team + "/" + channel;
         long wait =
@@ -36,8 +36,8 @@ final class Pace {
         return Duration.ofNanos(wait);
     }
 
-    /** Slack asked for silence in the whole workspace. */
-    synchronized void rest(String team, Duration pause) {
+    /** The platform asked for silence in the whole workspace. */
+    public synchronized void rest(String team, Duration pause) {
         long until = nanos.getAsLong() + pause.toNanos() + spare(tempo.workspace());
         workspaces.merge(team, until, Math::max);
     }

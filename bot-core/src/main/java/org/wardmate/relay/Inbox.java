@@ -1,4 +1,4 @@
-package org.wardmate.slack.inbound;
+package org.wardmate.relay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +15,20 @@ import org.slf4j.LoggerFactory;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Scan;
-import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Shelf.Item;
 import org.wardmate.storage.Transaction;
 
 /**
- * What arrived and is not handled yet, on disk, sealed, before Slack is told that it was taken: what was acknowledged
- * once is not sent again. Many arrivals share one transaction, for each costs a write to disk.
+ * What arrived and is not handled yet, on disk, sealed, before its platform is told that it was taken: what was
+ * acknowledged once is not sent again. Many arrivals share one transaction, for each costs a write to disk.
  */
-final class Inbox implements AutoCloseable {
+public final class Inbox<A> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
     private static final int MOST_WAITING = 4000;
     private static final int MOST_AT_ONCE = 500;
-    /** Slack waits three seconds, and asks again after that. */
+    /** Slack waits three seconds, Teams fifteen, and they ask again after that. */
     private static final long LONGEST_WAIT_MILLIS = 2500;
 
     /** From so many on, they are let go first; for two seconds at most. */
@@ -38,42 +37,45 @@ final class Inbox implements AutoCloseable {
     private static final int TURN_MILLIS = 10;
     private static final int MOST_TURNS_GIVEN = 200;
 
-    private static final Shelf<Arrival> SHELF =
-            new Shelf<>("slack-inbox", Shape.of("slack-arrival", Arrival.class).choosing(Arrival.class));
-
     /** Something to write: an arrival, or the key of one that was handled. */
-    private record Change(
-            @Nullable Arrival arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
+    private record Change<A>(@Nullable A arrival, @Nullable RecordKey handled, CompletableFuture<Boolean> written) {}
 
     private final AtomicInteger waiting = new AtomicInteger();
     private final Records records;
+    private final Shelf<A> shelf;
     private final Runnable arrived;
-    private final BlockingQueue<Change> changes = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Change<A>> changes = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
     private volatile boolean closed;
     private long last;
 
-    private Inbox(Records records, Runnable arrived, long last) {
+    private Inbox(Records records, Shelf<A> shelf, Runnable arrived, long last) {
         this.records = records;
+        this.shelf = shelf;
         this.arrived = arrived;
         this.last = last;
-        this.writer = Thread.ofPlatform().name("slack-inbox").unstarted(this::write);
+        this.writer = Thread.ofPlatform().name(shelf.collection().value()).unstarted(this::write);
     }
 
-    /** @param arrived told whenever something new can be read */
-    static Inbox open(Records records, Runnable arrived) {
-        List<Item<Arrival>> latest = records.reading(reading ->
-                SHELF.items(reading, Scan.all(SHELF.collection()).backwards().limit(1)));
+    /**
+     * Opens what was kept before.
+     *
+     * @param shelf where arrivals are kept, and nothing else
+     * @param arrived told whenever something new can be read
+     */
+    public static <A> Inbox<A> open(Records records, Shelf<A> shelf, Runnable arrived) {
+        List<Item<A>> latest = records.<List<Item<A>>>reading(reading ->
+                shelf.items(reading, Scan.all(shelf.collection()).backwards().limit(1)));
         long last =
                 latest.isEmpty() ? 0 : Long.parseLong(latest.getFirst().key().value());
-        Inbox inbox = new Inbox(records, arrived, last);
+        Inbox<A> inbox = new Inbox<>(records, shelf, arrived, last);
         inbox.writer.start();
         return inbox;
     }
 
-    /** Keeps an arrival; false if that cannot be done now, and Slack had better send it again. */
-    boolean keep(Arrival arrival) {
-        Change change = new Change(arrival, null, new CompletableFuture<>());
+    /** Keeps an arrival; false if that cannot be done now, and it had better be sent again. */
+    public boolean keep(A arrival) {
+        Change<A> change = new Change<>(arrival, null, new CompletableFuture<>());
         waiting.incrementAndGet();
         try {
             return !closed && changes.offer(change) && change.written().get(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
@@ -97,23 +99,23 @@ final class Inbox implements AutoCloseable {
     /** Lets go of an arrival that was handled. If that is lost in a crash it is handled again, to no effect. */
     void handled(RecordKey key) {
         try {
-            changes.put(new Change(null, key, new CompletableFuture<>()));
+            changes.put(new Change<>(null, key, new CompletableFuture<>()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** The arrivals after a key, or from the first, in order. */
-    List<Item<Arrival>> after(@Nullable RecordKey seen, int most) {
-        Scan all = Scan.all(SHELF.collection()).limit(most);
-        return records.reading(reading -> SHELF.items(reading, seen == null ? all : all.after(seen)));
+    List<Item<A>> after(@Nullable RecordKey seen, int most) {
+        Scan all = Scan.all(shelf.collection()).limit(most);
+        return records.reading(reading -> shelf.items(reading, seen == null ? all : all.after(seen)));
     }
 
     private void write() {
-        List<Change> batch = new ArrayList<>();
+        List<Change<A>> batch = new ArrayList<>();
         while (!closed || !changes.isEmpty()) {
             try {
-                Change first = changes.poll(100, TimeUnit.MILLISECONDS);
+                Change<A> first = changes.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     batch.add(first);
                     changes.drainTo(batch, MOST_AT_ONCE - 1);
@@ -126,7 +128,7 @@ final class Inbox implements AutoCloseable {
         }
     }
 
-    private void write(List<Change> batch) {
+    private void write(List<Change<A>> batch) {
         try {
             long from = last;
             records.change(transaction -> put(transaction, batch, from));
@@ -136,20 +138,20 @@ final class Inbox implements AutoCloseable {
                 arrived.run();
             }
         } catch (RuntimeException e) {
-            LOG.error("What came from Slack could not be kept.", e);
+            LOG.error("What arrived could not be kept in {}.", shelf.collection(), e);
             batch.forEach(change -> change.written().complete(false));
         }
     }
 
-    private static void put(Transaction transaction, List<Change> batch, long from) {
+    private void put(Transaction transaction, List<Change<A>> batch, long from) {
         long number = from;
-        for (Change change : batch) {
+        for (Change<A> change : batch) {
             number++;
             if (change.arrival() != null) {
-                SHELF.put(transaction, RecordKey.of(RecordKey.counting(number)), change.arrival());
+                shelf.put(transaction, RecordKey.of(RecordKey.counting(number)), change.arrival());
             }
             if (change.handled() != null) {
-                SHELF.delete(transaction, change.handled());
+                shelf.delete(transaction, change.handled());
             }
         }
     }

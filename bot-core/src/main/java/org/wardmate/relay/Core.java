@@ -1,11 +1,11 @@
-package org.wardmate.slack.inbound;
+package org.wardmate.relay;
 
 import java.util.Optional;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 
-/** What Slack needs of the assistant. */
+/** What a platform needs of the assistant. */
 public interface Core {
     /** Handles one event, once; one that throws was not handled and may come again. */
     void receive(Incoming incoming);

@@ -1,4 +1,4 @@
-package org.wardmate.slack.fake;
+package org.wardmate.relay;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
