@@ -44,9 +44,8 @@ public interface Links {
         if (blocks.equals(claimed.message().blocks())) {
             return claimed;
         }
-        Message message = new Message(claimed.message().fallback(), blocks);
-        return new Claimed(
-                claimed.key(), new Outgoing(claimed.to(), message, claimed.slot()), claimed.attempt(), claimed.until());
+        Outgoing said = claimed.said().with(new Message(claimed.message().fallback(), blocks));
+        return new Claimed(claimed.key(), said, claimed.attempt(), claimed.until());
     }
 
     private Stream<Block> in(MemberId person, Block block) {

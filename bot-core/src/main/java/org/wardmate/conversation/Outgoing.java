@@ -18,6 +18,11 @@ public record Outgoing(
         this(to, message, null);
     }
 
+    /** The same with another message in its place. */
+    public Outgoing with(Message another) {
+        return new Outgoing(to, another, slot);
+    }
+
     /** One message to one person, where that is all there is to say. */
     public static List<Outgoing> only(Member to, Message message) {
         return List.of(new Outgoing(to.id(), message));
