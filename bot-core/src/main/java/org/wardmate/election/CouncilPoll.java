@@ -1,5 +1,6 @@
 package org.wardmate.election;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.wardmate.calendar.WorkingDays;
 import org.wardmate.election.Standing.Countermanded;
@@ -26,14 +27,27 @@ public record CouncilPoll(CouncilId council, String area, Poll poll, Standing st
         return new CouncilPoll(council, area, poll, now);
     }
 
+    CouncilPoll with(Poll now) {
+        return new CouncilPoll(council, area, now, standing);
+    }
+
+    /** The day on which it is held, as far as that is known. */
+    public Optional<LocalDate> heldOn() {
+        return present().map(Poll::day);
+    }
+
     /**
-     * Its timetable; empty while there is none to go by. A postponed poll begins anew: the notice given of the first day
-     * says nothing of the second.
+     * Its timetable; empty while there is none to go by, as when its day was since declared to be no working day. A
+     * postponed poll begins anew: the notice given of the first day says nothing of the second.
      */
     public Optional<Timetable> timetable(WorkingDays days) {
+        return present().filter(now -> days.contain(now.day())).map(now -> Timetable.of(now, days));
+    }
+
+    private Optional<Poll> present() {
         return switch (standing) {
-            case GoingAhead() -> Optional.of(Timetable.of(poll, days));
-            case Postponed(var to, var _) -> Optional.ofNullable(to).map(day -> Timetable.of(Poll.on(day), days));
+            case GoingAhead() -> Optional.of(poll);
+            case Postponed(var to, var _) -> Optional.ofNullable(to).map(Poll::on);
             case Countermanded _, Superseded _ -> Optional.empty();
         };
     }

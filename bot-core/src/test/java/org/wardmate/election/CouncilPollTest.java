@@ -2,6 +2,8 @@ package org.wardmate.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,13 @@ class CouncilPollTest {
         assertThat(poll.standing(new Superseded(List.of(new CouncilId("successor")), "made up"))
                         .timetable(DAYS))
                 .isEmpty();
+    }
+
+    @Test
+    void aPollWhoseDayWasDeclaredToBeNoneHasNoTimetable() throws IOException {
+        DeclaredDays mourning = DeclaredDays.read(new StringReader("2027-05-06 = MOURNING: made up"));
+
+        assertThat(poll.timetable(new WorkingDays(Counting.ELECTION, mourning))).isEmpty();
     }
 
     @Test
