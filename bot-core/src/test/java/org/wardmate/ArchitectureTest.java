@@ -28,6 +28,7 @@ class ArchitectureTest {
         "org.wardmate.report..",
         "org.wardmate.handover..",
         "org.wardmate.relay..",
+        "org.wardmate.broadcast..",
         "org.wardmate.assistant.."
     };
 

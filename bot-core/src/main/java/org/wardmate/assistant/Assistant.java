@@ -10,6 +10,12 @@ import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.OfficerDesk;
+import org.wardmate.broadcast.TimetableDrafting;
+import org.wardmate.broadcast.desk.Lists;
+import org.wardmate.broadcast.sending.Mail;
+import org.wardmate.calendar.Counting;
+import org.wardmate.calendar.DeclaredDays;
+import org.wardmate.calendar.WorkingDays;
 import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
@@ -61,6 +67,7 @@ public final class Assistant {
     private final Rights rights;
     private final Housekeeping housekeeping;
     private final HandoverTurns handoverTurns;
+    private final BroadcastTurns broadcastTurns;
 
     /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
@@ -91,7 +98,8 @@ public final class Assistant {
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
-        this.outbox = new Outbox(clock, ids);
+        this.broadcastTurns = broadcasts(directory, clock, ids);
+        this.outbox = new Outbox(clock, ids, broadcastTurns);
         Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
@@ -116,7 +124,23 @@ public final class Assistant {
                         transaction -> Optional.of(reminders.seeTo(transaction))
                                 .filter(Reminders.Seen::goesOn)
                                 .map(Reminders.Seen::said),
-                        rights::seeToDue));
+                        rights::seeToDue,
+                        broadcastTurns::seeToNext));
+    }
+
+    /**
+     * An outbox for the same records whose sender writes back what came of reminders.
+     *
+     * @param everybody the directory that the assistant goes by
+     */
+    public static Outbox outbox(Directory everybody, Clock clock, IdSource ids) {
+        return new Outbox(clock, ids, broadcasts(everybody, clock, ids));
+    }
+
+    private static BroadcastTurns broadcasts(Directory directory, Clock clock, IdSource ids) {
+        WorkingDays days = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
+        return new BroadcastTurns(
+                directory, new BroadcastTurns.Words(new TimetableDrafting(days), (_, _, _) -> List.of()), clock, ids);
     }
 
     /**
@@ -159,9 +183,12 @@ public final class Assistant {
 
     /**
      * What somebody may fetch by what stands in a link, packed and ready, and noted as taken: something out of a case, or a
-     * copy of their own data. Empty where the link is not theirs or has run out, or the case is no longer open to them.
+     * copy of their own data, or what came of a reminder. Empty where the link is not theirs or has run out, or the case is no longer open to them.
      */
     public Optional<Export> export(MemberId viewer, String link) {
+        if (Lists.isLink(link)) {
+            return broadcastTurns.fetched(records, viewer, link);
+        }
         return Rights.isLink(link)
                 ? directory
                         .find(viewer)
@@ -174,6 +201,11 @@ public final class Assistant {
     public void doChores() {
         chores.doThem();
         var _ = evidence.tidy(records);
+    }
+
+    /** Sends by e-mail what reaches people in no other way. Call it every minute or so; it may take a while. */
+    public void sendLetters(Mail mail) {
+        broadcastTurns.sendLetters(records, mail);
     }
 
     /** Does what takes a look at everything there is. Call it at the start and once a day. */
@@ -200,6 +232,7 @@ public final class Assistant {
             case Incoming.Submitted form ->
                 caseTurns
                         .submitted(member, form)
+                        .or(() -> broadcastTurns.submitted(member, form))
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
@@ -222,6 +255,7 @@ public final class Assistant {
             case REPORT -> reportTurns.begun(member);
             case MY_REPORTS -> reportTurns.listed(member);
             case CASES -> caseTurns.listed(member).orElseGet(() -> reportTurns.heard(member, words));
+            case REMINDERS -> broadcastTurns.listed(member).orElseGet(() -> reportTurns.heard(member, words));
             case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
             case MY_DATA -> caseTurns.ownData(member);
             case CERTIFICATES -> caseTurns.certificates(member).orElseGet(() -> reportTurns.heard(member, words));
@@ -257,6 +291,7 @@ public final class Assistant {
     private Handling pressed(Member member, String written) {
         return caseTurns
                 .pressed(member, written)
+                .or(() -> broadcastTurns.pressed(member, written))
                 .or(() -> reportTurns.pressed(member, written))
                 .or(() -> awayTurns.pressed(member, written))
                 .or(() -> adviceTurns.pressed(member, Action.read(written)))

@@ -12,6 +12,7 @@ enum GlobalWord {
     REPORT("(make a )?report( abuse)?"),
     MY_REPORTS("(show )?my (reports?|drafts?|cases?)"),
     CASES("(show )?(the )?(cases|case list)|inbox"),
+    REMINDERS("(show )?(the )?(election )?(reminders|campaigns?)"),
     CONTINUE("continue|carry on|resume"),
     MY_DATA("(show )?(all )?my data|what do you (hold|keep|know) about me|delete (all )?my data"),
     CERTIFICATES("(show )?(the )?(deletion )?certificates"),

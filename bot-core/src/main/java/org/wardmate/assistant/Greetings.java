@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wardmate.advice.Action;
+import org.wardmate.broadcast.desk.CampaignDesk;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
@@ -31,6 +32,7 @@ final class Greetings {
             blocks.add(new Paragraph(text("welcome.cases")));
             blocks.add(cases());
         }
+        blocks.addAll(reminders(member));
         if (Access.allows(member, Permission.SEE_GAPS)) {
             blocks.add(new Paragraph(text("welcome.officer")));
         }
@@ -62,6 +64,7 @@ final class Greetings {
             blocks.add(new Paragraph(text("welcome.cases")));
             blocks.add(cases());
         }
+        blocks.addAll(reminders(member));
         if (StandIns.areFor(member)) {
             blocks.add(new Paragraph(text("help.away")));
         }
@@ -70,6 +73,15 @@ final class Greetings {
             blocks.add(views());
         }
         return blocks;
+    }
+
+    /** The way to election reminders, for those who have to do with them. */
+    private static List<Block> reminders(Member member) {
+        return CampaignDesk.isFor(member)
+                ? List.of(
+                        new Paragraph(text("welcome.reminders")),
+                        new Choices(List.of(Choice.of(text("campaign.list"), CampaignDesk.LIST))))
+                : List.of();
     }
 
     private static Choices cases() {

@@ -1,6 +1,8 @@
 package org.wardmate.assistant;
 
-/** The way to one platform, or to several. It may be asked from many threads at once, for one message a person. */
+/**
+ * The way to one platform, or to several. It may be asked from many threads at once, for one message a person in each lane.
+ */
 @FunctionalInterface
 public interface Messenger {
     /**

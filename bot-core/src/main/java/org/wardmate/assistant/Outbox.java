@@ -5,49 +5,37 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.OutboxLane.Waiting;
 import org.wardmate.casework.CaseId;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
-import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Scan;
-import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Shelf.Item;
 import org.wardmate.storage.Transaction;
 
 /**
  * The messages on their way, one queue a person: what was said first arrives first, and a message that must wait holds
- * back only those after it to the same person. A message may be sent twice after a crash, and is never lost.
+ * back only those after it to the same person. A message may be sent twice after a crash, and is never lost. What goes to
+ * many has a lane of its own, and is taken only where ordinary talk leaves room.
  */
 public final class Outbox {
     /** How long a sender has for a claimed message before another may take it. */
     static final Duration LEASE = Duration.ofMinutes(1);
 
-    private static final Shape<Waiting> WAITING =
-            Shape.of("outbox-message", Waiting.class).choosing(Block.class).choosing(Block.Field.class);
-    private static final Shape<Turn> TURN = Shape.of("outbox-turn", Turn.class);
-
-    /** Keys: person, time, turn, place in the turn. */
-    private static final Shelf<Waiting> QUEUED = new Shelf<>("outbox", WAITING);
-    /** Keys: person. When that person's first message is due. */
-    private static final Shelf<Turn> TURNS = new Shelf<>("outbox-turns", TURN);
-    /** Keys: time, person. The same, sorted by time. */
-    private static final Shelf<Turn> BY_TIME = new Shelf<>("outbox-by-time", TURN);
-    /** Keys as in the queue. */
-    private static final Shelf<Waiting> UNDELIVERED = new Shelf<>("outbox-undelivered", WAITING);
-
-    private record Waiting(Outgoing said, int attempts) {}
-
-    private record Turn(MemberId to, Instant due) {}
+    /** Keys as in the queues. */
+    private static final Shelf<Waiting> UNDELIVERED = new Shelf<>("outbox-undelivered", OutboxLane.WAITING);
 
     /**
      * A message claimed for sending.
@@ -68,14 +56,28 @@ public final class Outbox {
         public @Nullable Slot slot() {
             return said.slot();
         }
+
+        /** Whether ordinary talk goes before it. */
+        public Lane lane() {
+            return laneOf(said);
+        }
     }
 
+    private final OutboxLane ordinary = new OutboxLane("outbox");
+    private final OutboxLane broadcast = new OutboxLane("outbox-broadcast");
     private final Clock clock;
     private final IdSource ids;
+    private final Receipts receipts;
 
+    /** An outbox of which nobody wants to hear what comes of its messages. */
     public Outbox(Clock clock, IdSource ids) {
+        this(clock, ids, Receipts.NONE);
+    }
+
+    public Outbox(Clock clock, IdSource ids, Receipts receipts) {
         this.clock = clock;
         this.ids = ids;
+        this.receipts = receipts;
     }
 
     /** Adds what one turn said, in the transaction of that turn; gives the keys under which it waits, in order. */
@@ -85,61 +87,96 @@ public final class Outbox {
         for (int place = 0; place < said.size(); place++) {
             Outgoing each = said.get(place);
             RecordKey key = RecordKey.of(each.to().value(), turn, RecordKey.counting(place));
-            QUEUED.put(transaction, key, new Waiting(each, 0));
-            if (TURNS.find(transaction, person(each.to())).isEmpty()) {
-                schedule(transaction, each.to(), clock.instant());
-            }
+            lane(laneOf(each)).append(transaction, key, each, clock.instant());
             keys.add(key);
         }
         return List.copyOf(keys);
     }
 
-    /** Takes the first message of each person whose turn has come, for {@link #LEASE}. */
+    /** Takes the first message of each person whose turn has come, for {@link #LEASE}: ordinary talk first. */
     public List<Claimed> claim(Transaction transaction, int most) {
-        Instant now = clock.instant();
+        return claim(transaction, most, most);
+    }
+
+    /** The same, and no more than so many that go to many people. */
+    List<Claimed> claim(Transaction transaction, int most, int mostBroadcast) {
         List<Claimed> claimed = new ArrayList<>();
-        Scan due = Scan.before(BY_TIME.collection(), RecordKey.of(RecordKey.counting(now.toEpochMilli() + 1)))
-                .limit(most);
-        for (Item<Turn> turn : BY_TIME.items(transaction, due)) {
-            MemberId to = turn.value().to();
-            first(transaction, to)
-                    .ifPresentOrElse(item -> claimed.add(claim(transaction, item)), () -> unschedule(transaction, to));
-        }
+        claim(transaction, ordinary, most, claimed);
+        claim(transaction, broadcast, Math.min(most - claimed.size(), mostBroadcast), claimed);
         return List.copyOf(claimed);
     }
 
-    private Claimed claim(Transaction transaction, Item<Waiting> item) {
-        Outgoing said = item.value().said();
-        int attempt = item.value().attempts() + 1;
-        QUEUED.put(transaction, item.key(), new Waiting(said, attempt));
-        Instant until = schedule(transaction, said.to(), clock.instant().plus(LEASE));
-        return new Claimed(item.key(), said, attempt, until);
+    private void claim(Transaction transaction, OutboxLane lane, int most, List<Claimed> claimed) {
+        if (most <= 0) {
+            return;
+        }
+        lane.due(transaction, clock.instant(), most)
+                .forEach(turn -> first(transaction, lane, turn.to())
+                        .ifPresentOrElse(
+                                item -> claimed.add(claim(transaction, lane, item)),
+                                () -> lane.unschedule(transaction, turn.to())));
+    }
+
+    /** The first one that still goes. */
+    private Optional<Item<Waiting>> first(Transaction transaction, OutboxLane lane, MemberId to) {
+        Optional<Item<Waiting>> first = lane.first(transaction, to);
+        while (first.isPresent() && !stillGoes(transaction, first.get().value().said())) {
+            lane.remove(transaction, first.get().key());
+            first = lane.first(transaction, to);
+        }
+        return first;
+    }
+
+    private boolean stillGoes(Transaction transaction, Outgoing said) {
+        return said.receipt() == null || receipts.stillGoes(transaction, said.receipt());
+    }
+
+    private Claimed claim(Transaction transaction, OutboxLane lane, Item<Waiting> item) {
+        Instant until = clock.instant().plus(LEASE);
+        lane.attempted(transaction, item, until);
+        return new Claimed(item.key(), item.value().said(), item.value().attempts() + 1, until);
     }
 
     /** Writes back what came of a claimed message. A claim that ran out and was taken by another changes no schedule. */
     public void settle(Transaction transaction, Claimed claimed, Delivery delivery) {
-        boolean held = TURNS.find(transaction, person(claimed.to()))
-                .filter(turn -> turn.due().equals(claimed.until()))
-                .isPresent();
+        OutboxLane lane = lane(claimed.lane());
+        boolean held = lane.isHeld(transaction, claimed.to(), claimed.until());
         switch (delivery) {
-            case Delivery.Delivered() -> remove(transaction, claimed, held);
+            case Delivery.Delivered() -> {
+                remove(transaction, lane, claimed, held);
+                tell(transaction, claimed, delivery);
+            }
             case Delivery.RetryLater(var pause) -> {
                 if (held) {
-                    schedule(transaction, claimed.to(), clock.instant().plus(pause));
+                    lane.schedule(transaction, claimed.to(), clock.instant().plus(pause));
                 }
             }
-            case Delivery.Failed _ -> {
+            case Delivery.Failed(var _) -> {
                 if (held) {
                     UNDELIVERED.put(transaction, claimed.key(), new Waiting(claimed.said(), claimed.attempt()));
-                    remove(transaction, claimed, true);
+                    remove(transaction, lane, claimed, true);
+                    tell(transaction, claimed, delivery);
                 }
             }
+        }
+    }
+
+    private static void remove(Transaction transaction, OutboxLane lane, Claimed claimed, boolean held) {
+        lane.remove(transaction, claimed.key());
+        if (held) {
+            lane.next(transaction, claimed.to(), claimed.until().minus(LEASE));
+        }
+    }
+
+    private void tell(Transaction transaction, Claimed claimed, Delivery delivery) {
+        if (claimed.said().receipt() != null) {
+            append(transaction, receipts.settled(transaction, claimed.said().receipt(), delivery));
         }
     }
 
     /** Takes away what waits for people, or could not be delivered to them, and speaks of a report. */
     public void withdraw(Transaction transaction, CaseId report, Set<MemberId> people) {
-        for (Shelf<Waiting> shelf : List.of(QUEUED, UNDELIVERED)) {
+        for (Shelf<Waiting> shelf : List.of(ordinary.queued(), broadcast.queued(), UNDELIVERED)) {
             people.stream()
                     .flatMap(person ->
                             shelf.items(transaction, Scan.within(shelf.collection(), person.value())).stream())
@@ -150,7 +187,7 @@ public final class Outbox {
 
     /** Whatever a message says of a report, its reference stands in it or in its buttons. */
     private static boolean speaksOf(Waiting waiting, CaseId report) {
-        return new String(WAITING.written(waiting), StandardCharsets.UTF_8).contains(report.value());
+        return new String(OutboxLane.WAITING.written(waiting), StandardCharsets.UTF_8).contains(report.value());
     }
 
     /** Forgets some messages that could not be delivered and were said before an instant; says how many. */
@@ -174,51 +211,24 @@ public final class Outbox {
 
     /** When the next message is due; none when nothing waits. */
     public Optional<Instant> nextDue(Reading reading) {
-        return BY_TIME.items(reading, Scan.all(BY_TIME.collection()).limit(1)).stream()
-                .map(item -> item.value().due())
-                .findFirst();
+        return nextDue(reading, true);
     }
 
-    private static void remove(Transaction transaction, Claimed claimed, boolean held) {
-        QUEUED.delete(transaction, claimed.key());
-        if (!held) {
-            return;
-        }
-        if (first(transaction, claimed.to()).isPresent()) {
-            schedule(transaction, claimed.to(), claimed.until().minus(LEASE));
-        } else {
-            unschedule(transaction, claimed.to());
-        }
+    /** The same, with or without what goes to many people. */
+    Optional<Instant> nextDue(Reading reading, boolean withBroadcasts) {
+        Stream<Instant> due = ordinary.nextDue(reading).stream();
+        return (withBroadcasts ? Stream.concat(due, broadcast.nextDue(reading).stream()) : due)
+                .min(Comparator.naturalOrder());
     }
 
-    private static Optional<Item<Waiting>> first(Reading reading, MemberId to) {
-        return QUEUED
-                .items(reading, Scan.within(QUEUED.collection(), to.value()).limit(1))
-                .stream()
-                .findFirst();
+    private OutboxLane lane(Lane lane) {
+        return switch (lane) {
+            case ORDINARY -> ordinary;
+            case BROADCAST -> broadcast;
+        };
     }
 
-    private static Instant schedule(Transaction transaction, MemberId to, Instant due) {
-        unschedule(transaction, to);
-        Turn turn = new Turn(to, due);
-        TURNS.put(transaction, person(to), turn);
-        BY_TIME.put(transaction, byTime(turn), turn);
-        return due;
-    }
-
-    private static void unschedule(Transaction transaction, MemberId to) {
-        TURNS.find(transaction, person(to)).ifPresent(turn -> {
-            TURNS.delete(transaction, person(to));
-            BY_TIME.delete(transaction, byTime(turn));
-        });
-    }
-
-    private static RecordKey person(MemberId to) {
-        return RecordKey.of(to.value());
-    }
-
-    private static RecordKey byTime(Turn turn) {
-        return RecordKey.of(
-                RecordKey.counting(turn.due().toEpochMilli()), turn.to().value());
+    private static Lane laneOf(Outgoing said) {
+        return said.receipt() == null ? Lane.ORDINARY : Lane.BROADCAST;
     }
 }

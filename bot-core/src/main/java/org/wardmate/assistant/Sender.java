@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.assistant.Outbox.Claimed;
@@ -25,6 +26,9 @@ public final class Sender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private static final int MOST_UNDER_WAY = 64;
+    /** Whatever goes to many leaves the other places to ordinary talk. */
+    private static final int MOST_BROADCASTS_UNDER_WAY = 32;
+
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -43,6 +47,7 @@ public final class Sender implements AutoCloseable {
     private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
     private final Thread rounds;
     private int underWay;
+    private int broadcastsUnderWay;
 
     private Sender(Records records, Outbox outbox, Messenger messenger, Clock clock) {
         this.records = records;
@@ -88,16 +93,24 @@ public final class Sender implements AutoCloseable {
     private void round() {
         List<Outcome> settled = List.copyOf(outcomes);
         int free = MOST_UNDER_WAY - underWay + settled.size();
+        int freeForBroadcasts = MOST_BROADCASTS_UNDER_WAY
+                - broadcastsUnderWay
+                + broadcasts(settled.stream().map(Outcome::claimed));
         if (settled.isEmpty() && untilDue().isPositive()) {
             return;
         }
         List<Claimed> claimed = records.inTransaction(transaction -> {
             settled.forEach(each -> outbox.settle(transaction, each.claimed(), each.delivery()));
-            return outbox.claim(transaction, free);
+            return outbox.claim(transaction, free, freeForBroadcasts);
         });
         settled.forEach(_ -> outcomes.remove());
         underWay = MOST_UNDER_WAY - free + claimed.size();
+        broadcastsUnderWay = MOST_BROADCASTS_UNDER_WAY - freeForBroadcasts + broadcasts(claimed.stream());
         claimed.forEach(each -> deliveries.execute(() -> deliver(each)));
+    }
+
+    private static int broadcasts(Stream<Claimed> claimed) {
+        return (int) claimed.filter(each -> each.lane() == Lane.BROADCAST).count();
     }
 
     private void awaitSomethingToDo() throws InterruptedException {
@@ -110,7 +123,10 @@ public final class Sender implements AutoCloseable {
 
     /** How long until there is a message to take, if nothing else happens. */
     private Duration untilDue() {
-        Optional<Instant> due = underWay < MOST_UNDER_WAY ? records.reading(outbox::nextDue) : Optional.empty();
+        boolean withBroadcasts = broadcastsUnderWay < MOST_BROADCASTS_UNDER_WAY;
+        Optional<Instant> due = underWay < MOST_UNDER_WAY
+                ? records.reading(reading -> outbox.nextDue(reading, withBroadcasts))
+                : Optional.empty();
         return due.map(next -> Duration.between(clock.instant(), next)).orElse(LONGEST_PAUSE);
     }
 

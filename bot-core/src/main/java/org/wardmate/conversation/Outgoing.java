@@ -11,11 +11,19 @@ import org.wardmate.people.MemberId;
  * A message on its way to one person, who need not be the one whose turn it is.
  *
  * @param slot the place it has in the chat; null where it stands for itself
+ * @param receipt by what somebody wants to hear what comes of it; null for ordinary talk, which goes first
  */
 public record Outgoing(
-        MemberId to, Message message, @Nullable Slot slot) {
+        MemberId to,
+        Message message,
+        @Nullable Slot slot,
+        @Nullable Receipt receipt) {
     public Outgoing(MemberId to, Message message) {
-        this(to, message, null);
+        this(to, message, null, null);
+    }
+
+    public Outgoing(MemberId to, Message message, @Nullable Slot slot) {
+        this(to, message, slot, null);
     }
 
     /** The same with another message in its place. */

@@ -36,6 +36,29 @@ public final class Pace {
         return Duration.ofNanos(wait);
     }
 
+    /**
+     * The same for what goes to many people: the place is taken only if it is free now, and bursts are left to ordinary
+     * talk, which so goes first. Whoever has to wait asks again after that time.
+     */
+    public synchronized Duration takeSpare(String team, String channel) {
+        long now = nanos.getAsLong();
+        String place = team + "/" + channel;
+        long wait = Math.max(
+                wait(workspaces, team, withoutBursts(tempo.workspace()), now),
+                wait(channels, place, tempo.channel(), now));
+        if (wait == 0) {
+            advance(workspaces, team, tempo.workspace(), now);
+            advance(channels, place, tempo.channel(), now);
+            forgetThoseAtRest(now);
+        }
+        return Duration.ofNanos(wait);
+    }
+
+    /** Two at once, so that one who comes a little late loses nothing of the pace. */
+    private static Tempo.Pulse withoutBursts(Tempo.Pulse pulse) {
+        return new Tempo.Pulse(pulse.between(), Math.min(2, pulse.atOnce()));
+    }
+
     /** The platform asked for silence in the whole workspace. */
     public synchronized void rest(String team, Duration pause) {
         long until = nanos.getAsLong() + pause.toNanos() + spare(tempo.workspace());

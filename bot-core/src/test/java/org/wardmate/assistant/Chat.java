@@ -41,7 +41,7 @@ final class Chat {
     private final AtomicInteger events = new AtomicInteger();
     private final Map<MemberId, Person> people = new HashMap<>();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
-    private final Outbox outbox = new Outbox(clock, idSource);
+    private final Outbox outbox;
     private final Assistant assistant;
     private final Carrier carrier;
 
@@ -50,6 +50,7 @@ final class Chat {
     }
 
     Chat(Directory directory) {
+        this.outbox = Assistant.outbox(directory, clock, idSource);
         this.assistant = new Assistant(
                 directory,
                 advisor,

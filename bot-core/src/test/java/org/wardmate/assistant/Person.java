@@ -112,6 +112,14 @@ final class Person {
         return this;
     }
 
+    /** Leaves every field of words in sight as it begins, as a form does that nobody touches. */
+    Person keepsAll() {
+        fields().filter(Block.Field.Text.class::isInstance)
+                .map(Block.Field.Text.class::cast)
+                .forEach(field -> filledIn.put(field.id(), new ArrayList<>(List.of(field.initial()))));
+        return this;
+    }
+
     Person ticks(String label) {
         Block.Field owner = fields().filter(field -> options(field).anyMatch(label::equals))
                 .findFirst()

@@ -66,4 +66,26 @@ class PaceTest {
         assertThat(wait("D1")).isZero();
         assertThat(wait("D1")).isZero();
     }
+
+    @Test
+    void leavesBurstsToOrdinaryTalk() {
+        assertThat(pace.takeSpare("T1", "D1")).isZero();
+        assertThat(pace.takeSpare("T1", "D2")).isZero();
+        assertThat(pace.takeSpare("T1", "D3")).isEqualTo(Duration.ofMillis(200));
+        assertThat(pace.takeSpare("T1", "D3")).isEqualTo(Duration.ofMillis(200));
+
+        assertThat(wait("D4")).isZero();
+        assertThat(pace.takeSpare("T1", "D3")).isEqualTo(Duration.ofMillis(400));
+    }
+
+    @Test
+    void keepsToThePaceThoughSomebodyComesLate() {
+        int sent = 0;
+        for (int millis = 0; millis < 60_000; millis += 30) {
+            nanos.set(Duration.ofMillis(millis).toNanos());
+            sent += pace.takeSpare("T1", "D" + sent).isZero() ? 1 : 0;
+        }
+
+        assertThat(sent).isBetween(299, 301);
+    }
 }

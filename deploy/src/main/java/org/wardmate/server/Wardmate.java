@@ -25,7 +25,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Assistant.CouncilTime;
 import org.wardmate.assistant.Messenger;
-import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Sender;
 import org.wardmate.calendar.WorkingHours;
 import org.wardmate.conversation.IdSource;
@@ -179,8 +178,8 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TALKING)
-    Sender sender(Storage storage, Messenger messenger, Clock clock) {
-        return Sender.start(storage.records(), new Outbox(clock, IDS), messenger, clock);
+    Sender sender(Storage storage, Directory directory, Messenger messenger, Clock clock) {
+        return Sender.start(storage.records(), Assistant.outbox(directory, clock, IDS), messenger, clock);
     }
 
     @Bean

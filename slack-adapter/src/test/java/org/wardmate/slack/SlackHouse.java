@@ -55,7 +55,7 @@ final class SlackHouse implements AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
     private final SlackAdapter adapter;
-    private final Outbox outbox = new Outbox(clock, idSource);
+    private final Outbox outbox = Assistant.outbox(directory, clock, idSource);
     private final Sender sender;
     private final SlackFront front;
 
