@@ -11,6 +11,9 @@ class SlackTranscriptsTest {
     class Away extends AwayTranscriptTest {}
 
     @Nested
+    class Campaign extends CampaignTranscriptTest {}
+
+    @Nested
     class Case extends CaseTranscriptTest {}
 
     @Nested

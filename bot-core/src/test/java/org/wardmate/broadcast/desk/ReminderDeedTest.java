@@ -51,7 +51,7 @@ class ReminderDeedTest {
                     boolean own = deed.isFor(officer, reminder(state, OFFICER));
                     boolean others = deed.isFor(officer, reminder(state, new MemberId("another")));
                     String way = role + " " + deed + " " + letter(state);
-                    if (own && others || own && deed == ReminderDeed.APPROVE_ALONE) {
+                    if (own && (others || deed == ReminderDeed.APPROVE_ALONE)) {
                         allowed.add(way);
                     } else if (others) {
                         allowed.add(role + " " + deed + " " + Character.toUpperCase(letter(state)));

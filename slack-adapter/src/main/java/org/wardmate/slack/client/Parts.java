@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wardmate.assistant.Lane;
 import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
 import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.relay.Pace;
+import org.wardmate.relay.Turnstile;
 import org.wardmate.slack.render.SlackMessage;
 
 /**
@@ -19,18 +21,19 @@ import org.wardmate.slack.render.SlackMessage;
  * asked before it is sent again.
  */
 final class Parts {
-    /** How long a place is waited for here; for longer ones the outbox waits. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration WHEN_INTERRUPTED = Duration.ofSeconds(2);
 
     private static final Set<String> FIXED = Set.of("message_not_found", "cant_update_message", "edit_window_closed");
 
     private final Posts posts;
     private final Pace pace;
+    private final Turnstile turnstile;
     private final Progress progress = new Progress();
 
     Parts(Posts posts, Pace pace) {
         this.posts = posts;
         this.pace = pace;
+        this.turnstile = new Turnstile(pace);
     }
 
     /**
@@ -57,7 +60,12 @@ final class Parts {
             String known = arrived.get(id);
             Outcome<String> sent = known != null
                     ? new Done<>(known)
-                    : inTurn(spot, parts.get(part), id, part < standing.size() ? standing.get(part) : "");
+                    : inTurn(
+                            claimed.lane(),
+                            spot,
+                            parts.get(part),
+                            id,
+                            part < standing.size() ? standing.get(part) : "");
             if (!(sent instanceof Done<String>(var place))) {
                 remember(claimed, sent, arrived);
                 return sent.then(_ -> new Done<>(places));
@@ -74,17 +82,16 @@ final class Parts {
         }
     }
 
-    private Outcome<String> inTurn(Spot spot, SlackMessage message, DeliveryId id, String place) {
+    private Outcome<String> inTurn(Lane lane, Spot spot, SlackMessage message, DeliveryId id, String place) {
         String team = spot.workspace().team();
-        Duration wait = pace.take(team, spot.channel(), PATIENCE);
-        if (wait.compareTo(PATIENCE) > 0) {
-            return new NotNow<>(wait);
-        }
         try {
-            Thread.sleep(wait);
+            Duration wait = turnstile.pass(lane, team, spot.channel());
+            if (wait.isPositive()) {
+                return new NotNow<>(wait);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new NotNow<>(PATIENCE);
+            return new NotNow<>(WHEN_INTERRUPTED);
         }
         Outcome<String> sent = place.isEmpty() ? posts.post(spot, message, id) : replaced(spot, place, message, id);
         if (sent instanceof NotNow<String>(var pause)) {
