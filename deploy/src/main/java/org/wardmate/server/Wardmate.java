@@ -6,6 +6,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -53,6 +54,8 @@ import org.wardmate.server.http.Problems;
 import org.wardmate.server.http.RequestGuard;
 import org.wardmate.server.http.SecurityHeaders;
 import org.wardmate.server.http.Words;
+import org.wardmate.server.mail.SmtpMail;
+import org.wardmate.server.mail.SmtpSettings;
 import org.wardmate.server.members.LiveDirectory;
 import org.wardmate.server.members.MembersFile;
 import org.wardmate.server.members.MembersWatch;
@@ -198,8 +201,10 @@ class Wardmate {
 
     @Bean
     @ConditionalOnBooleanProperty(TALKING)
-    Chores chores(Assistant assistant) {
-        return Chores.begin(assistant);
+    Chores chores(Assistant assistant, Environment environment, Clock clock) {
+        Optional<SmtpSettings> smtp = SmtpSettings.read(name -> environment.getProperty("wardmate.smtp." + name, ""));
+        return Chores.begin(
+                assistant, smtp.map(settings -> new SmtpMail(settings, clock)).orElse(null));
     }
 
     @Bean
