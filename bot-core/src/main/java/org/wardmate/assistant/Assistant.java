@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
+import org.wardmate.advice.GuidelineRules;
 import org.wardmate.advice.OfficerDesk;
-import org.wardmate.broadcast.TimetableDrafting;
+import org.wardmate.broadcast.PlannedDrafting;
 import org.wardmate.broadcast.desk.Lists;
 import org.wardmate.broadcast.sending.Mail;
 import org.wardmate.calendar.Counting;
@@ -26,6 +27,8 @@ import org.wardmate.casework.officer.Recipients;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.election.Polls;
+import org.wardmate.election.reminder.Wordings;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
 import org.wardmate.evidence.EvidenceRoom;
@@ -98,8 +101,16 @@ public final class Assistant {
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
-        this.broadcastTurns = broadcasts(directory, clock, ids);
-        this.outbox = new Outbox(clock, ids, broadcastTurns);
+        WorkingDays electionDays = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
+        PlannedDrafting drafting = new PlannedDrafting(
+                records,
+                new Polls(electionDays, clock, ids),
+                new Wordings(clock),
+                new GuidelineRules(advisor),
+                electionDays);
+        this.broadcastTurns =
+                new BroadcastTurns(directory, new BroadcastTurns.Words(drafting, (_, _, _) -> List.of()), clock, ids);
+        this.outbox = new Outbox(clock, ids, broadcastTurns.receipts());
         Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
@@ -134,13 +145,7 @@ public final class Assistant {
      * @param everybody the directory that the assistant goes by
      */
     public static Outbox outbox(Directory everybody, Clock clock, IdSource ids) {
-        return new Outbox(clock, ids, broadcasts(everybody, clock, ids));
-    }
-
-    private static BroadcastTurns broadcasts(Directory directory, Clock clock, IdSource ids) {
-        WorkingDays days = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
-        return new BroadcastTurns(
-                directory, new BroadcastTurns.Words(new TimetableDrafting(days), (_, _, _) -> List.of()), clock, ids);
+        return new Outbox(clock, ids, ReminderReceipts.of(everybody, clock, ids));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.wardmate.broadcast.Campaigns;
 import org.wardmate.broadcast.Checks;
 import org.wardmate.broadcast.Drafting;
-import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.Postings;
 import org.wardmate.broadcast.ReminderMessage;
 import org.wardmate.broadcast.desk.CampaignAction;
@@ -22,7 +21,6 @@ import org.wardmate.broadcast.sending.Sending;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
-import org.wardmate.conversation.Receipt;
 import org.wardmate.handover.Export;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
@@ -30,8 +28,8 @@ import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
 
-/** Turns that have to do with election reminders: officers' work on them, members' reading, and what came of each. */
-final class BroadcastTurns implements Receipts {
+/** Turns that have to do with election reminders: officers' work on them, and members' reading. */
+final class BroadcastTurns {
     private final CampaignDesk campaigns;
     private final ReminderDesk reminders;
     private final ReadingDesk reading;
@@ -83,6 +81,11 @@ final class BroadcastTurns implements Receipts {
                         .map(action -> transaction -> campaigns.does(transaction, member, action, form.values())));
     }
 
+    /** Who wants to hear what comes of reminders' messages. */
+    Receipts receipts() {
+        return new ReminderReceipts(sending);
+    }
+
     /** Sees to one reminder whose time has come; empty once there is none. */
     Optional<List<Outgoing>> seeToNext(Transaction transaction) {
         return sending.seeToNext(transaction);
@@ -95,28 +98,5 @@ final class BroadcastTurns implements Receipts {
     /** See {@link Assistant#export}. */
     Optional<Export> fetched(Records records, MemberId viewer, String link) {
         return lists.fetched(records, viewer, link);
-    }
-
-    @Override
-    public boolean stillGoes(Transaction transaction, Receipt receipt) {
-        return sending.stillGoes(transaction, receipt);
-    }
-
-    @Override
-    public List<Outgoing> settled(Transaction transaction, Receipt receipt, Delivery delivery) {
-        return switch (delivery) {
-            case Delivery.Delivered() -> sending.arrived(transaction, receipt);
-            case Delivery.Failed(var why) -> sending.missed(transaction, receipt, reason(why));
-            case Delivery.RetryLater _ -> List.of();
-        };
-    }
-
-    private static Posting.Why reason(Delivery.Why why) {
-        return switch (why) {
-            case NOT_THERE -> Posting.Why.NOT_THERE;
-            case TURNED_OFF -> Posting.Why.TURNED_OFF;
-            case SHUT_OUT -> Posting.Why.SHUT_OUT;
-            case REFUSED -> Posting.Why.REFUSED;
-        };
     }
 }

@@ -3,8 +3,9 @@ package org.wardmate.broadcast;
 import java.time.LocalDate;
 import java.util.List;
 import org.wardmate.knowledge.document.Council;
+import org.wardmate.storage.Reading;
 
-/** Where the first words of a campaign come from. It may look things up, so it is asked outside transactions. */
+/** Where the first words of a campaign come from. */
 public interface Drafting {
     /** What came of it. */
     sealed interface Drafted {
@@ -19,12 +20,12 @@ public interface Drafting {
     }
 
     /**
-     * All reminders for a poll, the earliest first.
+     * All reminders for a poll, the earliest first. It looks things up, so it is asked outside transactions.
      *
      * @param area the ward or division of a by-election; or empty
      */
     Drafted draft(Council council, LocalDate pollingDay, String area);
 
     /** The polling days that are known for a council, the next one first. */
-    List<LocalDate> known(Council council, LocalDate today);
+    List<LocalDate> known(Reading reading, Council council, LocalDate today);
 }

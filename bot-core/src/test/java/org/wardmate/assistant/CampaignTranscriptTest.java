@@ -39,7 +39,7 @@ class CampaignTranscriptTest {
                 .sees("There are none yet.")
                 .picks("Polling day", "6 May 2027")
                 .sends("Draft the reminders")
-                .sees("Poll on 6 May 2027", "Drafted: 9 reminders.", "Waiting for approval: 0.")
+                .sees("Poll on 6 May 2027", "Drafted: 13 reminders.", "Waiting for approval: 0.")
                 .presses("Add a reminder")
                 .presses("Change it")
                 .keepsAll()

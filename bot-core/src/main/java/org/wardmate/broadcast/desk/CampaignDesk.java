@@ -69,7 +69,8 @@ public final class CampaignDesk {
     }
 
     private List<Outgoing> list(Reading reading, Member officer, String fault) {
-        return Outgoing.only(officer, card.list(reading, officer, drafting.known(officer.council(), today()), fault));
+        return Outgoing.only(
+                officer, card.list(reading, officer, drafting.known(reading, officer.council(), today()), fault));
     }
 
     /** What a sent form to begin a campaign comes to. Takes a while, so it is asked outside the transaction. */

@@ -87,8 +87,8 @@ public final class Lists {
                 .map(event -> new Fact(Chronicle.when(event.at()), line(event)))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("history", reminder.content().title())));
-        blocks.add(facts.isEmpty() ? new Paragraph(text("history.none")) : new Facts(facts));
+        blocks.add(new Heading(text("reminder.history", reminder.content().title())));
+        blocks.add(facts.isEmpty() ? new Paragraph(text("reminder.history.none")) : new Facts(facts));
         blocks.add(back(reminder));
         return Message.of(blocks);
     }
@@ -96,20 +96,20 @@ public final class Lists {
     private String line(ReminderEvent event) {
         String who = directory.name(event.by());
         return switch (event) {
-            case ReminderEvent.Edited _ -> text("history.edited", who);
-            case ReminderEvent.Submitted _ -> text("history.submitted", who);
-            case ReminderEvent.TakenBack _ -> text("history.taken-back", who);
-            case ReminderEvent.Returned(var _, var _, var remark) -> text("history.returned", who, remark);
-            case ReminderEvent.Approved _ -> text("history.approved", who);
-            case ReminderEvent.ApprovedAlone(var _, var _, var reason) -> text("history.alone", who, reason);
-            case ReminderEvent.Begun _ -> text("history.begun");
-            case ReminderEvent.HeldBack _ -> text("history.held-back");
-            case ReminderEvent.Paused _ -> text("history.paused", who);
-            case ReminderEvent.Resumed _ -> text("history.resumed", who);
-            case ReminderEvent.Finished _ -> text("history.finished");
-            case ReminderEvent.Cancelled _ -> text("history.cancelled", who);
-            case ReminderEvent.Restored _ -> text("history.restored", who);
-            case ReminderEvent.Stopped _ -> text("history.stopped", who);
+            case ReminderEvent.Edited _ -> text("reminder.history.edited", who);
+            case ReminderEvent.Submitted _ -> text("reminder.history.submitted", who);
+            case ReminderEvent.TakenBack _ -> text("reminder.history.taken-back", who);
+            case ReminderEvent.Returned(var _, var _, var remark) -> text("reminder.history.returned", who, remark);
+            case ReminderEvent.Approved _ -> text("reminder.history.approved", who);
+            case ReminderEvent.ApprovedAlone(var _, var _, var reason) -> text("reminder.history.alone", who, reason);
+            case ReminderEvent.Begun _ -> text("reminder.history.begun");
+            case ReminderEvent.HeldBack _ -> text("reminder.history.held-back");
+            case ReminderEvent.Paused _ -> text("reminder.history.paused", who);
+            case ReminderEvent.Resumed _ -> text("reminder.history.resumed", who);
+            case ReminderEvent.Finished _ -> text("reminder.history.finished");
+            case ReminderEvent.Cancelled _ -> text("reminder.history.cancelled", who);
+            case ReminderEvent.Restored _ -> text("reminder.history.restored", who);
+            case ReminderEvent.Stopped _ -> text("reminder.history.stopped", who);
         };
     }
 
