@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Assistant;
@@ -51,6 +52,7 @@ final class SlackHouse implements AutoCloseable {
     final FakeAdvisor advisor = new FakeAdvisor(() -> {});
     final Directory directory = new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM));
     final AtomicInteger received = new AtomicInteger();
+    final List<Incoming> taken = new CopyOnWriteArrayList<>();
 
     private final AtomicInteger ids = new AtomicInteger();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
@@ -86,6 +88,7 @@ final class SlackHouse implements AutoCloseable {
         return new Core() {
             @Override
             public void receive(Incoming incoming) {
+                taken.add(incoming);
                 assistant.receive(incoming);
                 received.incrementAndGet();
             }

@@ -43,6 +43,11 @@ public final class People {
         this.clock = clock;
     }
 
+    /** Whom somebody lately turned out to be; Slack is not asked. */
+    public Optional<MemberId> known(SlackUser user) {
+        return records.reading(reading -> SHELF.find(reading, user.key())).map(Recognised::member);
+    }
+
     /** Only those who are known are remembered; all others are looked up each time they come. */
     public Outcome<Who> identify(SlackUser user) {
         Optional<Recognised> recognised = records.reading(reading -> SHELF.find(reading, user.key()))

@@ -18,6 +18,13 @@ public final class Sayings {
     public static final String UNKNOWN = saying("refused.unknown");
     public static final String FILE_NOT_FETCHED = saying("file.not-fetched");
     public static final String FILE_COPY_REMAINS = saying("file.copy-remains");
+    public static final String FORM_GONE = saying("form.gone");
+    public static final String FORM_HERE_INSTEAD = saying("form.here-instead");
+    public static final String FILES_HERE_INSTEAD = saying("files.here-instead");
+    public static final String MISSING_WORDS = saying("form.missing.words");
+    public static final String MISSING_CHOICE = saying("form.missing.choice");
+    public static final String MISSING_DAY = saying("form.missing.day");
+    public static final String MISSING_FILES = saying("form.missing.files");
     public static final String WRITTEN_DIRECTLY = saying("command.written-directly");
     public static final String HOW_TO_ASK = saying("command.how-to-ask");
 

@@ -17,6 +17,7 @@ public final class SlackClient implements AutoCloseable {
     private final Asides asides;
     private final Files files;
     private final People people;
+    private final Windows windows;
     private final SlackMessenger messenger;
 
     /**
@@ -39,11 +40,12 @@ public final class SlackClient implements AutoCloseable {
         this.asides = new Asides(records, api, hosts, clock);
         this.files = new Files(api, workspaces, hosts);
         this.people = new People(api, workspaces, identities, records, clock);
+        this.windows = new Windows(api, workspaces, records, clock);
         this.messenger = new SlackMessenger(
                 new Spots(api, workspaces, seats, identities),
                 new Posts(api),
                 new Pace(tempo, System::nanoTime),
-                new SlackMessenger.Kept(seats, new Slots(records), asides),
+                new SlackMessenger.Kept(seats, new Slots(records), asides, windows),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }
 
@@ -69,6 +71,10 @@ public final class SlackClient implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Windows windows() {
+        return windows;
     }
 
     public HomePages homes() {

@@ -91,7 +91,8 @@ public final class EventsDoor {
         int status = response.getStatusCode() == null ? OK : response.getStatusCode();
         if (status == OK) {
             String body = response.getBody() == null ? "" : response.getBody();
-            return new Answer(OK, "text/plain; charset=utf-8", body, Map.of());
+            String type = response.getContentType() == null ? "text/plain; charset=utf-8" : response.getContentType();
+            return new Answer(OK, type, body, Map.of());
         }
         // What nobody listens for is acknowledged too, or Slack would send it three times more and then complain.
         return Answer.of(status == NOT_FOUND ? OK : status);

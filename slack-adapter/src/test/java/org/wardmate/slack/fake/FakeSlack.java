@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -46,11 +48,13 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, JsonObject> homes = new ConcurrentHashMap<>();
     private final List<Beside> beside = new CopyOnWriteArrayList<>();
     private final List<JsonObject> windows = new CopyOnWriteArrayList<>();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final List<JsonArray> suggested = new CopyOnWriteArrayList<>();
     private final Map<String, Long> triggers = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong serial = new AtomicLong();
     private final Limits limits = new Limits();
+    private volatile Duration triggersLast = Duration.ofSeconds(3);
     private volatile Weather weather = Weather.FAIR;
     private volatile boolean limited;
     private volatile String validToken = TOKEN;
@@ -106,6 +110,12 @@ public final class FakeSlack implements AutoCloseable {
     /** From now on the rate limits are kept. */
     public FakeSlack limited() {
         limited = true;
+        return this;
+    }
+
+    /** How long after a press a window may be opened. */
+    public FakeSlack triggersLast(Duration time) {
+        triggersLast = time;
         return this;
     }
 
@@ -168,6 +178,18 @@ public final class FakeSlack implements AutoCloseable {
 
     public List<JsonObject> windows() {
         return List.copyOf(windows);
+    }
+
+    /** The last window with a form that is still open. */
+    public Optional<JsonObject> window(String form) {
+        return windows.reversed().stream()
+                .filter(view -> !closed.contains(view.get("id").getAsString()))
+                .filter(view -> view.get("private_metadata").getAsString().equals(form))
+                .findFirst();
+    }
+
+    void close(JsonObject window) {
+        closed.add(window.get("id").getAsString());
     }
 
     public List<JsonArray> suggested() {
@@ -429,7 +451,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private JsonObject published(Form form) {
         JsonObject view = form.object("view");
-        String broken = view == null ? "invalid_arguments" : BlockRules.broken(view.getAsJsonArray("blocks"), 100);
+        String broken = view == null ? "invalid_arguments" : WindowRules.broken(view);
         if (view == null || !broken.isEmpty()) {
             return error(broken);
         }
@@ -442,16 +464,20 @@ public final class FakeSlack implements AutoCloseable {
         if (issued == null) {
             return error("exchanged_trigger_id");
         }
-        if (System.nanoTime() - issued > 3_000_000_000L) {
+        if (System.nanoTime() - issued > triggersLast.toNanos()) {
             return error("expired_trigger_id");
         }
         JsonObject view = form.object("view");
-        String broken = view == null ? "invalid_arguments" : BlockRules.broken(view.getAsJsonArray("blocks"), 100);
+        String broken = view == null ? "invalid_arguments" : WindowRules.broken(view);
         if (view == null || !broken.isEmpty()) {
             return error(broken);
         }
+        view.addProperty("id", "V" + serial.incrementAndGet());
+        view.addProperty("hash", serial.incrementAndGet() + ".abc");
         windows.add(view);
-        return ok();
+        JsonObject json = ok();
+        json.add("view", view);
+        return json;
     }
 
     private void file(HttpExchange exchange) throws IOException {
