@@ -176,11 +176,12 @@ public final class Assistant {
                                 .or(() -> desk.picture(transaction, person, id, picture, copy))));
     }
 
-    /** What stands on a member's own page: their reports, and what else they may look at. */
+    /** What stands on a member's own page: their reports, an officer's open cases, and what else they may look at. */
     public Optional<Message> home(MemberId of) {
         return directory.find(of).map(member -> {
             List<Block> blocks = new ArrayList<>(records.<Message>reading(reading -> reports.page(reading, member))
                     .blocks());
+            blocks.addAll(records.<List<Block>>reading(reading -> desk.page(reading, member)));
             blocks.addAll(Greetings.forOfficers(member));
             return Message.of(blocks);
         });

@@ -11,6 +11,7 @@ public final class Sayings {
     static final String ASK_LABEL = saying("home.ask.label");
     static final String ASK_BUTTON = saying("home.ask.button");
     static final String REPORT_ABUSE = saying("home.report");
+    static final String HOME_GOES_ON = saying("home.goes-on");
 
     public static final String ANSWERED_IN_MESSAGES = saying("home.answered");
     public static final String GUEST = saying("refused.guest");

@@ -12,7 +12,8 @@ import org.wardmate.storage.Transaction;
 
 /** Where everybody sits, kept so that Slack need not be asked again: it answers such questions 50 times a minute. */
 public final class Seats {
-    private static final Shelf<Seat> SHELF = new Shelf<>("slack-seats", Shape.of("slack-seat", Seat.class));
+    private static final Shelf<Seat> SHELF = new Shelf<>(
+            "slack-seats", Shape.of("slack-seat", Seat.class).then(seat -> seat.put("hasHome", false)));
 
     private final Records records;
 

@@ -3,6 +3,7 @@ package org.wardmate.slack.client;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.relay.Pace;
 import org.wardmate.relay.Tempo;
@@ -18,6 +19,8 @@ public final class SlackClient implements AutoCloseable {
     private final Files files;
     private final People people;
     private final Windows windows;
+    private final HomePages homes;
+    private final HomeNews homeNews;
     private final SlackMessenger messenger;
 
     /**
@@ -41,6 +44,8 @@ public final class SlackClient implements AutoCloseable {
         this.files = new Files(api, workspaces, hosts);
         this.people = new People(api, workspaces, identities, records, clock);
         this.windows = new Windows(api, workspaces, records, clock);
+        this.homes = new HomePages(api, workspaces);
+        this.homeNews = new HomeNews(homes, seats, tempo);
         this.messenger = new SlackMessenger(
                 new Spots(api, workspaces, seats, identities),
                 new Posts(api),
@@ -78,7 +83,11 @@ public final class SlackClient implements AutoCloseable {
     }
 
     public HomePages homes() {
-        return new HomePages(api, workspaces);
+        return homes;
+    }
+
+    public HomeNews homeNews() {
+        return homeNews;
     }
 
     public Panes panes() {
@@ -86,11 +95,18 @@ public final class SlackClient implements AutoCloseable {
     }
 
     public Messenger messenger() {
-        return messenger;
+        return claimed -> {
+            Delivery delivery = messenger.deliver(claimed);
+            if (delivery instanceof Delivery.Delivered) {
+                homeNews.of(claimed.to());
+            }
+            return delivery;
+        };
     }
 
     @Override
     public void close() {
+        homeNews.close();
         files.close();
         api.close();
     }

@@ -159,7 +159,8 @@ final class MemberTurns {
         if (page == null) {
             return DONE;
         }
-        return rooms.home(user, page, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
+        seats.change(member, user, Seat::withHome);
+        return rooms.home(user, member, page, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
                 ? new Taken.Later(pause)
                 : DONE;
     }
