@@ -21,6 +21,7 @@ import org.wardmate.slack.inbound.Rooms;
 import org.wardmate.slack.web.Answer;
 import org.wardmate.slack.web.EventsDoor;
 import org.wardmate.slack.web.InstallDoor;
+import org.wardmate.slack.web.SocketDoor;
 import org.wardmate.storage.Records;
 
 /** Wardmate in Slack: the one door of this module. */
@@ -28,18 +29,21 @@ public final class SlackAdapter implements AutoCloseable {
     private final Records records;
     private final SlackClient client;
     private final App app;
-    private final EventsDoor events;
-    private final @Nullable InstallDoor install;
+    private final Doors doors;
     private @Nullable Receiving receiving;
     private @Nullable Census census;
 
-    private SlackAdapter(
-            Records records, SlackClient client, App app, EventsDoor events, @Nullable InstallDoor install) {
+    /** The ways in; each is null where it is not set up. */
+    private record Doors(
+            @Nullable EventsDoor events,
+            @Nullable SocketDoor socket,
+            @Nullable InstallDoor install) {}
+
+    private SlackAdapter(Records records, SlackClient client, App app, Doors doors) {
         this.records = records;
         this.client = client;
         this.app = app;
-        this.events = events;
-        this.install = install;
+        this.doors = doors;
     }
 
     /** Makes ready to send. Nothing is taken from Slack before {@link #receive}. */
@@ -57,11 +61,19 @@ public final class SlackAdapter implements AutoCloseable {
         // No middleware of Bolt's: it asks Slack who we are before it acknowledges, and checks signatures less
         // strictly.
         App app = new App(config, List.of());
-        EventsDoor events = new EventsDoor(settings.signingSecret(), clock, app);
-        InstallDoor install = settings.installing() == null
-                ? null
-                : new InstallDoor(settings.installing(), client.api().slack(), client.workspaces(), clock);
-        return new SlackAdapter(records, client, app, events, install);
+        return new SlackAdapter(records, client, app, doors(settings, client, app, clock));
+    }
+
+    private static Doors doors(SlackSettings settings, SlackClient client, App app, Clock clock) {
+        String secret = settings.signingSecret();
+        String appToken = settings.appToken();
+        InstallDoor.Credentials installing = settings.installing();
+        return new Doors(
+                secret == null ? null : new EventsDoor(secret, clock, app),
+                appToken == null ? null : new SocketDoor(appToken, client.api().slack(), app),
+                installing == null
+                        ? null
+                        : new InstallDoor(installing, client.api().slack(), client.workspaces(), clock));
     }
 
     public Messenger messenger() {
@@ -76,15 +88,18 @@ public final class SlackAdapter implements AutoCloseable {
         receiving = Receiving.begin(app, records, members, rooms, core, voice);
         client.homeNews().begin(core::home);
         census = Census.begin(client.people(), client.workspaces());
+        if (doors.socket() != null) {
+            doors.socket().begin();
+        }
     }
 
     /**
-     * Answers {@code POST /slack/events}.
+     * Answers {@code POST /slack/events}; where only the connection that goes out is set up, there is nothing there.
      *
      * @param header the request's header with a name, or null
      */
     public Answer events(InputStream body, Function<String, @Nullable String> header) throws IOException {
-        return events.answer(body, header);
+        return doors.events() == null ? Answer.of(404) : doors.events().answer(body, header);
     }
 
     /**
@@ -94,11 +109,14 @@ public final class SlackAdapter implements AutoCloseable {
      * @param cookies the request's Cookie headers
      */
     public Optional<Answer> install(String path, Map<String, List<String>> query, List<String> cookies) {
-        return Optional.ofNullable(install).map(door -> door.answer(path, query, cookies));
+        return Optional.ofNullable(doors.install()).map(door -> door.answer(path, query, cookies));
     }
 
     @Override
     public void close() {
+        if (doors.socket() != null) {
+            doors.socket().close();
+        }
         if (census != null) {
             census.close();
         }
@@ -106,8 +124,8 @@ public final class SlackAdapter implements AutoCloseable {
             receiving.close();
         }
         app.stop();
-        if (install != null) {
-            install.close();
+        if (doors.install() != null) {
+            doors.install().close();
         }
         client.close();
     }

@@ -52,7 +52,7 @@ public final class SlackCarrier implements Carrier {
         this.records = records;
         this.clock = clock;
         this.adapter = SlackAdapter.open(
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), SlackHouse.BRISK),
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackHouse.BRISK),
                 records,
                 SlackHouse.identities(directory),
                 clock);

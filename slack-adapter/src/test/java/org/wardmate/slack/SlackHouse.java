@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.FakeAdvisor;
@@ -66,11 +67,22 @@ final class SlackHouse implements AutoCloseable {
     }
 
     SlackHouse(Records records, Tempo tempo) {
+        this(records, tempo, FakeSlack.SECRET, null);
+    }
+
+    /** One whose people reach it over a connection that it opens, and over HTTP too where there is a secret. */
+    static SlackHouse withSocket(@Nullable String secret) {
+        return new SlackHouse(
+                SealedRecords.open(new TreeMapRecords(), SealingKey.random()), BRISK, secret, FakeSlack.APP_TOKEN);
+    }
+
+    private SlackHouse(Records records, Tempo tempo, @Nullable String secret, @Nullable String appToken) {
         this.records = records;
         slack.add(MEMBER, email("thurrock-councillor-1"), FakeUser.Kind.MEMBER);
         slack.add(OFFICER, email("thurrock-monitoring-officer"), FakeUser.Kind.MEMBER);
         advisor.answers("can I follow this developer?", Samples.takeCare());
-        SlackSettings settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), tempo);
+        SlackSettings settings =
+                new SlackSettings(secret, FakeSlack.TOKEN, appToken, null, slack.apiBaseUrl(), tempo);
         adapter = SlackAdapter.open(settings, records, identities(directory), clock);
         sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = new WatchedRecords(records, sender::wake);

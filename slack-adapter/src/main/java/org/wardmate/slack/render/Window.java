@@ -48,6 +48,7 @@ public final class Window {
                     Block.Notice _,
                     Block.Picture _,
                     Block.Download _,
+                    Block.Link _,
                     Block.Divider _ ->
                 false;
         };

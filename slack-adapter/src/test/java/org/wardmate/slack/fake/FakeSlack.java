@@ -37,6 +37,7 @@ public final class FakeSlack implements AutoCloseable {
     public static final String TEAM = "T0WARDMATE";
     public static final String BOT = "U0WARDMATE";
     public static final String TOKEN = "xoxb-000000000000-000000000000-wardmatefaketokenwarm";
+    public static final String APP_TOKEN = "xapp-1-A0WARDMATE-0000000000-wardmatefakeapptoken";
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
 
     private final HttpServer server;
@@ -52,8 +53,10 @@ public final class FakeSlack implements AutoCloseable {
     private final List<JsonArray> suggested = new CopyOnWriteArrayList<>();
     private final Map<String, Long> triggers = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger refusedConnections = new AtomicInteger();
     private final AtomicLong serial = new AtomicLong();
     private final Limits limits = new Limits();
+    private final FakeSocket socket = FakeSocket.start();
     private volatile Duration triggersLast = Duration.ofSeconds(3);
     private volatile Weather weather = Weather.FAIR;
     private volatile boolean limited;
@@ -188,6 +191,26 @@ public final class FakeSlack implements AutoCloseable {
                 .findFirst();
     }
 
+    FakeSocket socket() {
+        return socket;
+    }
+
+    /** How many connections of Socket Mode are open. */
+    public int connections() {
+        return socket.connections();
+    }
+
+    /** Asks the app for a new connection, and ends the old one. */
+    public void asksForANewConnection() {
+        socket.asksForANewConnection();
+    }
+
+    /** Breaks all connections without a word, and offers none for as many times as it is asked. */
+    public void breaksConnections(int refusals) {
+        refusedConnections.set(refusals);
+        socket.breaks();
+    }
+
     void close(JsonObject window) {
         closed.add(window.get("id").getAsString());
     }
@@ -288,6 +311,9 @@ public final class FakeSlack implements AutoCloseable {
             return OAuth.access(form, validToken);
         }
         String token = authorization == null ? form.get("token") : authorization.replaceFirst("^Bearer ", "");
+        if (method.equals("apps.connections.open")) {
+            return connection(token);
+        }
         if (!token.equals(validToken)) {
             return error(token.isEmpty() ? "not_authed" : "invalid_auth");
         }
@@ -326,6 +352,13 @@ public final class FakeSlack implements AutoCloseable {
             }
             default -> error("unknown_method");
         };
+    }
+
+    private JsonObject connection(String token) {
+        if (refusedConnections.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            return error("internal_error");
+        }
+        return token.equals(APP_TOKEN) ? ok("url", socket.address()) : error("invalid_auth");
     }
 
     private JsonObject userInfo(@Nullable FakeUser user) {
@@ -544,6 +577,7 @@ public final class FakeSlack implements AutoCloseable {
 
     @Override
     public void close() {
+        socket.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -3,6 +3,7 @@ package org.wardmate.slack.fake;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,15 +28,46 @@ public final class Hand {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final FakeSlack slack;
-    private final URI app;
-    private final Clock clock;
+    private final Way way;
     private final String user;
 
+    /** The way from Slack to the app. */
+    private interface Way {
+        Said says(String body, String type);
+    }
+
+    private record Said(int status, String body) {}
+
+    /** Reaches the app over HTTP. */
     public Hand(FakeSlack slack, URI app, Clock clock, String user) {
+        this(slack, user, (body, type) -> {
+            String timestamp = Long.toString(clock.instant().getEpochSecond());
+            HttpResponse<String> answer =
+                    send(app, body.getBytes(StandardCharsets.UTF_8), type, timestamp, signed(timestamp, body));
+            return new Said(answer.statusCode(), answer.body());
+        });
+    }
+
+    private Hand(FakeSlack slack, String user, Way way) {
         this.slack = slack;
-        this.app = app;
-        this.clock = clock;
+        this.way = way;
         this.user = user;
+    }
+
+    /** Reaches the app over the connection that it opened. */
+    public static Hand overSocket(FakeSlack slack, String user) {
+        return new Hand(slack, user, (body, type) -> {
+            if (type.equals("application/json")) {
+                return new Said(200, slack.socket().handsIn("events_api", JsonParser.parseString(body)));
+            }
+            Form form = Form.read(body);
+            String payload = form.orNull("payload");
+            return new Said(
+                    200,
+                    payload == null
+                            ? slack.socket().handsIn("slash_commands", form.asJson())
+                            : slack.socket().handsIn("interactive", JsonParser.parseString(payload)));
+        });
     }
 
     public String channel() {
@@ -470,29 +502,24 @@ public final class Hand {
     }
 
     private String sendsForm(String form) {
-        HttpResponse<String> answer = send(form, "application/x-www-form-urlencoded");
+        Said answer = way.says(form, "application/x-www-form-urlencoded");
         taken(answer);
         return answer.body();
     }
 
     /** Sends an event; Slack sends it again, up to three times, where it was not taken in time. */
     public void sends(String json) {
-        HttpResponse<String> answer = send(json, "application/json");
-        for (int retry = 1; retry <= 3 && answer.statusCode() != 200; retry++) {
-            answer = send(json, "application/json");
+        Said answer = way.says(json, "application/json");
+        for (int retry = 1; retry <= 3 && answer.status() != 200; retry++) {
+            answer = way.says(json, "application/json");
         }
         taken(answer);
     }
 
-    private static void taken(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new AssertionError("The app answered " + answer.statusCode() + ": " + answer.body());
+    private static void taken(Said answer) {
+        if (answer.status() != 200) {
+            throw new AssertionError("The app answered " + answer.status() + ": " + answer.body());
         }
-    }
-
-    private HttpResponse<String> send(String body, String type) {
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
-        return send(app, body.getBytes(StandardCharsets.UTF_8), type, timestamp, signed(timestamp, body));
     }
 
     /** Sends any bytes with any signature; a blank one is left out. */
