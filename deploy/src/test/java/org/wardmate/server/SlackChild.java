@@ -102,7 +102,7 @@ final class SlackChild {
 
             @Override
             public Optional<Contact> contact(MemberId member) {
-                return Optional.empty();
+                return Optional.of(new Contact(FakeSlack.TEAM, member.value() + "@sample.example"));
             }
         };
     }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.slack.client.Census;
 import org.wardmate.slack.client.Identities;
+import org.wardmate.slack.client.Shelves;
 import org.wardmate.slack.client.SlackClient;
 import org.wardmate.slack.inbound.Receiving;
 import org.wardmate.slack.inbound.Rooms;
@@ -76,6 +78,11 @@ public final class SlackAdapter implements AutoCloseable {
                         : new InstallDoor(installing, client.api().slack(), client.workspaces(), clock));
     }
 
+    /** What is kept of Slack's in the records, whether Slack is set up at the moment or not. */
+    public static KeptElsewhere kept() {
+        return new Shelves();
+    }
+
     public Messenger messenger() {
         return client.messenger();
     }
@@ -87,7 +94,7 @@ public final class SlackAdapter implements AutoCloseable {
                 client.people(), client.seats(), client.files(), client.windows(), client.workspaces());
         receiving = Receiving.begin(app, records, members, rooms, core, voice);
         client.homeNews().begin(core::home);
-        census = Census.begin(client.people(), client.workspaces());
+        census = Census.begin(client.people(), client.workspaces(), client.tidying());
         if (doors.socket() != null) {
             doors.socket().begin();
         }

@@ -22,6 +22,9 @@ public final class People {
     /** So long a leaver may still be known, and a newcomer must not wait. */
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
+    /** Whoever is still there was seen again since. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private static final int PAGE = 1000;
 
     private static final Shelf<Recognised> SHELF =
@@ -78,6 +81,12 @@ public final class People {
                     : list.getResponseMetadata().getNextCursor();
         } while (cursor != null && !cursor.isEmpty());
         return new Done<>(known);
+    }
+
+    /** Forgets those who have not been seen for a day. */
+    void forgetOld() {
+        Instant oldest = clock.instant().minus(KEPT);
+        var _ = Pages.forget(records, SHELF, item -> item.value().at().isBefore(oldest));
     }
 
     private int remembered(String team, List<User> users) {

@@ -32,6 +32,12 @@ public final class Sayings {
     public static final String INSTALLED = saying("install.done");
     public static final String NOT_INSTALLED = saying("install.failed");
 
+    static final String KEPT_ACCOUNT = saying("kept.account");
+    static final String KEPT_CONVERSATION = saying("kept.conversation");
+    static final String KEPT_SLOTS = saying("kept.slots");
+    static final String KEPT_WINDOWS = saying("kept.windows");
+    static final String KEPT_ASIDES = saying("kept.asides");
+
     static final String OUT_OF_DATE = saying("message.out-of-date");
 
     private Sayings() {}
@@ -39,6 +45,10 @@ public final class Sayings {
     /** Something went wrong that nobody foresaw; the reference stands in the log too. */
     public static String mishap(String reference) {
         return new MessageFormat(saying("mishap"), Locale.UK).format(new String[] {reference});
+    }
+
+    static String account(String user, String team) {
+        return new MessageFormat(saying("kept.account.of"), Locale.UK).format(new String[] {user, team});
     }
 
     private static String saying(String key) {

@@ -1,6 +1,7 @@
 package org.wardmate.slack.client;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
@@ -45,8 +46,15 @@ public final class Seats {
         SHELF.put(transaction, key(member), change.apply(before));
     }
 
-    public void forget(MemberId member) {
-        records.change(transaction -> SHELF.delete(transaction, key(member)));
+    /** Forgets the seats of all whom nobody knows any more, with what was kept for them; those who come again sit anew. */
+    void forgetLeavers(Predicate<MemberId> isKnown) {
+        for (RecordKey left : Pages.forget(records, SHELF, item -> !isKnown.test(new MemberId(item.key().value())))) {
+            MemberId member = new MemberId(left.value());
+            records.change(transaction -> {
+                Slots.forget(transaction, member);
+                Windows.forget(transaction, member);
+            });
+        }
     }
 
     private static RecordKey key(MemberId member) {

@@ -19,6 +19,7 @@ public final class SlackClient implements AutoCloseable {
     private final Files files;
     private final People people;
     private final Windows windows;
+    private final Tidying tidying;
     private final HomePages homes;
     private final HomeNews homeNews;
     private final SlackMessenger messenger;
@@ -44,6 +45,7 @@ public final class SlackClient implements AutoCloseable {
         this.files = new Files(api, workspaces, hosts);
         this.people = new People(api, workspaces, identities, records, clock);
         this.windows = new Windows(api, workspaces, records, clock);
+        this.tidying = new Tidying(asides, people, seats, identities);
         this.homes = new HomePages(api, workspaces);
         this.homeNews = new HomeNews(homes, seats, tempo);
         this.messenger = new SlackMessenger(
@@ -80,6 +82,10 @@ public final class SlackClient implements AutoCloseable {
 
     public Windows windows() {
         return windows;
+    }
+
+    public Tidying tidying() {
+        return tidying;
     }
 
     public HomePages homes() {

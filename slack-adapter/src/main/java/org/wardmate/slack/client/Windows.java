@@ -133,6 +133,10 @@ public final class Windows {
                 .forEach(item -> SHELF.delete(transaction, item.key()));
     }
 
+    static void forget(Transaction transaction, MemberId member) {
+        items(transaction, member).forEach(item -> SHELF.delete(transaction, item.key()));
+    }
+
     private static List<Item<Kept>> items(Reading reading, MemberId member) {
         return SHELF.items(reading, Scan.within(SHELF.collection(), member.value()));
     }
