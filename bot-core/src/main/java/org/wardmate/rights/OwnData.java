@@ -44,8 +44,7 @@ final class OwnData {
     private final AuditTrail audit;
     private final OwnCase ownCase;
 
-    OwnData(
-            Directory directory, Cases cases, EvidenceRoom evidence, KeptElsewhere elsewhere, AuditTrail audit) {
+    OwnData(Directory directory, Cases cases, EvidenceRoom evidence, KeptElsewhere elsewhere, AuditTrail audit) {
         this.directory = directory;
         this.cases = cases;
         this.evidence = evidence;

@@ -18,9 +18,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.wardmate.casework.CaseId;
 import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.knowledge.answer.Answer;
-import org.wardmate.casework.CaseId;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.CollectionName;
 

@@ -196,7 +196,9 @@ class ConversationTest {
 
             member.writes("report");
 
-            until("their report", () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Not finished"));
+            until(
+                    "their report",
+                    () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Not finished"));
         }
 
         @Test

@@ -142,8 +142,7 @@ public final class SlackCarrier implements Carrier {
         int before = slack.said(channel).size();
         Delivery delivery = adapter.messenger().deliver(claimed);
         if (claimed.slot() == null) {
-            List<Post> posts =
-                    slack.said(channel).stream().skip(before).toList();
+            List<Post> posts = slack.said(channel).stream().skip(before).toList();
             KeptWords.assertKept(claimed.message(), shown(reader(claimed.to()), posts));
         }
         return delivery;

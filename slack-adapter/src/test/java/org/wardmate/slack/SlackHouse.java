@@ -81,8 +81,7 @@ final class SlackHouse implements AutoCloseable {
         slack.add(MEMBER, email("thurrock-councillor-1"), FakeUser.Kind.MEMBER);
         slack.add(OFFICER, email("thurrock-monitoring-officer"), FakeUser.Kind.MEMBER);
         advisor.answers("can I follow this developer?", Samples.takeCare());
-        SlackSettings settings =
-                new SlackSettings(secret, FakeSlack.TOKEN, appToken, null, slack.apiBaseUrl(), tempo);
+        SlackSettings settings = new SlackSettings(secret, FakeSlack.TOKEN, appToken, null, slack.apiBaseUrl(), tempo);
         adapter = SlackAdapter.open(settings, records, identities(directory), clock);
         sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = new WatchedRecords(records, sender::wake);

@@ -27,7 +27,8 @@ class WindowsTest {
             "case:NOTE:WM-AAAA-AAAA:3",
             List.of(
                     new Field.Text("words", "What happened", "Keep it short", true, 300, true, "it began"),
-                    new Field.PickOne("who", "Who may read it?", List.of(new Option("a", "Me"), new Option("b", "All"))),
+                    new Field.PickOne(
+                            "who", "Who may read it?", List.of(new Option("a", "Me"), new Option("b", "All"))),
                     new Field.Text("more", "Anything else?", "", false, 100, false)),
             "Save what I wrote for all who have this case");
 
@@ -114,8 +115,7 @@ class WindowsTest {
         says(FORM);
         JsonObject window = opens();
 
-        assertThatThrownBy(() ->
-                        member.fills(window, Map.of("words", List.of("x".repeat(301)), "who", List.of("b"))))
+        assertThatThrownBy(() -> member.fills(window, Map.of("words", List.of("x".repeat(301)), "who", List.of("b"))))
                 .isInstanceOf(Hand.NotFilledIn.class);
     }
 
@@ -169,7 +169,9 @@ class WindowsTest {
 
         officer.presses(member.sees().getLast().ofType("button").getFirst());
 
-        until("a word", () -> officer.sees().stream().anyMatch(post -> post.read().contains("That form was sent")));
+        until(
+                "a word",
+                () -> officer.sees().stream().anyMatch(post -> post.read().contains("That form was sent")));
         assertThat(house.slack.windows()).isEmpty();
     }
 

@@ -13,8 +13,8 @@ import org.wardmate.storage.Transaction;
 
 /** Where everybody sits, kept so that Slack need not be asked again: it answers such questions 50 times a minute. */
 public final class Seats {
-    private static final Shelf<Seat> SHELF = new Shelf<>(
-            "slack-seats", Shape.of("slack-seat", Seat.class).then(seat -> seat.put("hasHome", false)));
+    private static final Shelf<Seat> SHELF =
+            new Shelf<>("slack-seats", Shape.of("slack-seat", Seat.class).then(seat -> seat.put("hasHome", false)));
 
     private final Records records;
 
@@ -48,7 +48,8 @@ public final class Seats {
 
     /** Forgets the seats of all whom nobody knows any more, with what was kept for them; those who come again sit anew. */
     void forgetLeavers(Predicate<MemberId> isKnown) {
-        for (RecordKey left : Pages.forget(records, SHELF, item -> !isKnown.test(new MemberId(item.key().value())))) {
+        for (RecordKey left : Pages.forget(
+                records, SHELF, item -> !isKnown.test(new MemberId(item.key().value())))) {
             MemberId member = new MemberId(left.value());
             records.change(transaction -> {
                 Slots.forget(transaction, member);

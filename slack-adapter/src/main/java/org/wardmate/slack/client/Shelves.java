@@ -25,8 +25,9 @@ public final class Shelves implements KeptElsewhere {
     public List<Fact> about(Reading reading, MemberId who) {
         List<Fact> facts = new ArrayList<>();
         Optional<Seat> seat = Seats.find(reading, who);
-        seat.ifPresent(each -> facts.add(
-                new Fact(Sayings.KEPT_ACCOUNT, Sayings.account(each.user().user(), each.user().team()))));
+        seat.ifPresent(each -> facts.add(new Fact(
+                Sayings.KEPT_ACCOUNT,
+                Sayings.account(each.user().user(), each.user().team()))));
         seat.map(Seat::channel).ifPresent(channel -> facts.add(new Fact(Sayings.KEPT_CONVERSATION, channel)));
         add(facts, Sayings.KEPT_SLOTS, Slots.count(reading, who));
         add(facts, Sayings.KEPT_WINDOWS, Windows.count(reading, who));

@@ -64,8 +64,9 @@ public final class Windows {
             return _ -> false;
         }
         return records.inTransaction(transaction -> {
-            List<Block> opened =
-                    suited.stream().filter(block -> isKept(transaction, to, block)).toList();
+            List<Block> opened = suited.stream()
+                    .filter(block -> isKept(transaction, to, block))
+                    .toList();
             forgetOldest(transaction, to);
             return opened::contains;
         });
@@ -73,8 +74,7 @@ public final class Windows {
 
     private boolean isKept(Transaction transaction, MemberId to, Block block) {
         RecordKey key = key(to, id(block));
-        boolean inMessage =
-                SHELF.find(transaction, key).filter(Kept::inMessage).isPresent();
+        boolean inMessage = SHELF.find(transaction, key).filter(Kept::inMessage).isPresent();
         SHELF.put(transaction, key, new Kept(block, inMessage, clock.instant()));
         return !inMessage;
     }
@@ -94,12 +94,11 @@ public final class Windows {
 
     /** Opens it for whoever pressed the button not three seconds ago. */
     public Outcome<Boolean> open(SlackUser user, String trigger, Block block) {
-        var view =
-                switch (block) {
-                    case Block.Form form -> Window.of(form);
-                    case Block.FileRequest request -> Window.of(request);
-                    default -> throw new IllegalArgumentException("Only forms and files have windows.");
-                };
+        var view = switch (block) {
+            case Block.Form form -> Window.of(form);
+            case Block.FileRequest request -> Window.of(request);
+            default -> throw new IllegalArgumentException("Only forms and files have windows.");
+        };
         return workspaces
                 .find(user.team())
                 .then(workspace -> api.call(

@@ -84,15 +84,15 @@ final class Forms {
                     missing.put(Window.blockId(n + 1, id), words);
                 }
             }
-        } else if (block instanceof Block.FileRequest(var id, var _) && filled.files().isEmpty()) {
+        } else if (block instanceof Block.FileRequest(var id, var _)
+                && filled.files().isEmpty()) {
             missing.put(Window.blockId(1, id), Sayings.MISSING_FILES);
         }
         return missing;
     }
 
     private static String missing(Field field, Map<String, List<String>> values) {
-        boolean isThere =
-                values.getOrDefault(field.id(), List.of()).stream().anyMatch(each -> !each.isBlank());
+        boolean isThere = values.getOrDefault(field.id(), List.of()).stream().anyMatch(each -> !each.isBlank());
         return isThere
                 ? ""
                 : switch (field) {

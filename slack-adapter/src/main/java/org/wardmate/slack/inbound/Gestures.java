@@ -125,8 +125,8 @@ final class Gestures {
         return switch (action.getActionId()) {
             case SUBMIT -> Optional.of(submitted(id, user, payload, action));
             case BlockKitRenderer.OPEN ->
-                Optional.of(new Arrival.Opened(
-                        id, user, required(action.getValue()), required(payload.getTriggerId())));
+                Optional.of(
+                        new Arrival.Opened(id, user, required(action.getValue()), required(payload.getTriggerId())));
             case HomePages.ASK_BUTTON -> asked(id, user, payload.getView().getState());
             default -> Optional.empty();
         };
@@ -168,8 +168,7 @@ final class Gestures {
         String form = required(view.getPrivateMetadata());
         FormValues filled = FormValues.read(view.getState(), "0", form);
         return switch (required(view.getCallbackId())) {
-            case Window.FORM ->
-                Optional.of(new Arrival.Submitted(id, user, form, filled.values(), filled.files()));
+            case Window.FORM -> Optional.of(new Arrival.Submitted(id, user, form, filled.values(), filled.files()));
             case Window.FILES -> Optional.of(new Arrival.Gave(id, user, filled.files()));
             default -> Optional.empty();
         };

@@ -77,9 +77,7 @@ final class Listening {
         } catch (RuntimeException e) {
             throw new Untaken(Untaken.Reason.UNREADABLE, e);
         }
-        return gaps.isEmpty()
-                ? taken(context, () -> Gestures.submitted(payload))
-                : context.ackWithErrors(gaps);
+        return gaps.isEmpty() ? taken(context, () -> Gestures.submitted(payload)) : context.ackWithErrors(gaps);
     }
 
     private Response taken(Context context, Supplier<Optional<Arrival>> read) {

@@ -45,8 +45,7 @@ public final class BlockKitRenderer {
         return switch (block) {
             case Block.Form form -> new FormBlocks(form, place).closed();
             case Block.FileRequest(var id, var _) ->
-                Stream.concat(
-                        groups(block, place), Stream.of(new Group(Opener.button(place, id, Words.CHOOSE_FILES))));
+                Stream.concat(groups(block, place), Stream.of(new Group(Opener.button(place, id, Words.CHOOSE_FILES))));
             default -> groups(block, place);
         };
     }

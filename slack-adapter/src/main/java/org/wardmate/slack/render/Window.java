@@ -49,8 +49,7 @@ public final class Window {
                     Block.Picture _,
                     Block.Download _,
                     Block.Link _,
-                    Block.Divider _ ->
-                false;
+                    Block.Divider _ -> false;
         };
     }
 

@@ -48,7 +48,8 @@ final class Desk {
         int status = response.getStatusCode() == null ? OK : response.getStatusCode();
         if (status == OK) {
             String body = response.getBody() == null ? "" : response.getBody();
-            return new Answer(OK, response.getContentType() == null ? PLAIN : response.getContentType(), body, Map.of());
+            return new Answer(
+                    OK, response.getContentType() == null ? PLAIN : response.getContentType(), body, Map.of());
         }
         // What nobody listens for is acknowledged too, or Slack would send it three times more and then complain.
         return Answer.of(status == NOT_FOUND ? OK : status);

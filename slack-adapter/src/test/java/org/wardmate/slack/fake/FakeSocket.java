@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,13 @@ final class FakeSocket implements AutoCloseable {
 
     static FakeSocket start() {
         try {
-            FakeSocket socket = new FakeSocket(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+            FakeSocket socket = new FakeSocket(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0));
             socket.ear.setDaemon(true);
             socket.ear.setReuseAddr(true);
             socket.ear.start();
             socket.ready.get(10, TimeUnit.SECONDS);
             return socket;
-        } catch (UnknownHostException | InterruptedException | ExecutionException | TimeoutException e) {
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -96,7 +95,7 @@ final class FakeSocket implements AutoCloseable {
         disconnect.addProperty("type", "disconnect");
         disconnect.addProperty("reason", "refresh_requested");
         old.send(disconnect.toString());
-        Await.until("a new connection", () -> open.stream().anyMatch(each -> each != old));
+        Await.until("a new connection", () -> open.stream().anyMatch(each -> !each.equals(old)));
         old.close();
     }
 

@@ -206,8 +206,8 @@ public final class Hand {
         }
         boolean isTooLong = field.has("max_length")
                 && given.stream()
-                        .anyMatch(each ->
-                                each.length() > field.get("max_length").getAsInt());
+                        .anyMatch(
+                                each -> each.length() > field.get("max_length").getAsInt());
         boolean isNotOffered = field.has("options")
                 && !given.stream()
                         .allMatch(each -> field.getAsJsonArray("options").asList().stream()
@@ -315,9 +315,7 @@ public final class Hand {
         JsonObject payload = interaction("block_actions");
         JsonArray actions = new JsonArray();
         actions.add(action(
-                button.get("action_id").getAsString(),
-                "",
-                button.get("value").getAsString()));
+                button.get("action_id").getAsString(), "", button.get("value").getAsString()));
         payload.add("actions", actions);
         payload.add("container", container());
         sendsPayload(payload);

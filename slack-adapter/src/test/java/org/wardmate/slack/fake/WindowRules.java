@@ -13,7 +13,8 @@ final class WindowRules {
 
     /** The error, or empty where all is well. */
     static String broken(JsonObject view) {
-        BiFunction<String, Integer, Boolean> isShort = (name, most) -> !view.has(name) || length(view.get(name)) <= most;
+        BiFunction<String, Integer, Boolean> isShort =
+                (name, most) -> !view.has(name) || length(view.get(name)) <= most;
         boolean isWell = view.has("blocks")
                 && isShort.apply("private_metadata", 3000)
                 && isShort.apply("callback_id", 255)
