@@ -26,6 +26,8 @@ public final class People {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private static final int PAGE = 1000;
+    /** Few, for others who write wait meanwhile. */
+    private static final int KEPT_AT_ONCE = 20;
 
     private static final Shelf<Recognised> SHELF =
             new Shelf<>("slack-people", Shape.of("slack-person", Recognised.class));
@@ -97,11 +99,13 @@ public final class People {
                 known.put(user, member);
             }
         }
-        if (!known.isEmpty()) {
-            records.change(transaction -> known.forEach(
-                    (user, member) -> SHELF.put(transaction, user.key(), new Recognised(member, clock.instant()))));
+        List<Map.Entry<SlackUser, MemberId>> all = List.copyOf(known.entrySet());
+        for (int from = 0; from < all.size(); from += KEPT_AT_ONCE) {
+            List<Map.Entry<SlackUser, MemberId>> some = all.subList(from, Math.min(all.size(), from + KEPT_AT_ONCE));
+            records.change(transaction -> some.forEach(each -> SHELF.put(
+                    transaction, each.getKey().key(), new Recognised(each.getValue(), clock.instant()))));
         }
-        return known.size();
+        return all.size();
     }
 
     private Outcome<Who> lookUp(Workspace workspace, SlackUser user) {
