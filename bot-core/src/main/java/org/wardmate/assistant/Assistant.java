@@ -45,6 +45,7 @@ import org.wardmate.people.MemberId;
 import org.wardmate.report.Guidance;
 import org.wardmate.report.Reports;
 import org.wardmate.rights.DataCopy;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.rights.Rights;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
@@ -81,6 +82,7 @@ public final class Assistant {
                 records,
                 evidence,
                 new CouncilTime(WorkingHours.ofOffices(), Retention.STANDARD),
+                KeptElsewhere.NOTHING,
                 clock,
                 ids);
     }
@@ -88,12 +90,14 @@ public final class Assistant {
     /** How a council reckons with time: when its offices are open, and for how long it keeps things. */
     public record CouncilTime(WorkingHours office, Retention retention) {}
 
+    /** @param elsewhere what chat platforms keep of their own */
     public Assistant(
             Directory everybody,
             Advisor advisor,
             Records records,
             EvidenceRoom evidence,
             CouncilTime time,
+            KeptElsewhere elsewhere,
             Clock clock,
             IdSource ids) {
         Advice advice = new Advice(advisor, records, clock, ids);
@@ -121,8 +125,8 @@ public final class Assistant {
         this.reportTurns = new ReportTurns(reports, evidence, advice, records);
         this.awayTurns = new AwayTurns(directory, records, clock);
         Reminders reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
-        this.rights =
-                new Rights(new Rights.Kept(directory, cases, evidence, reports::forget), outbox::withdraw, clock, ids);
+        this.rights = new Rights(
+                new Rights.Kept(directory, cases, evidence, reports::forget, elsewhere), outbox::withdraw, clock, ids);
         this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
         this.caseTurns = new CaseTurns(desk, handoverTurns, rights, reminders);
@@ -176,11 +180,12 @@ public final class Assistant {
                                 .or(() -> desk.picture(transaction, person, id, picture, copy))));
     }
 
-    /** What stands on a member's own page: their reports, and what else they may look at. */
+    /** What stands on a member's own page: their reports, an officer's open cases, and what else they may look at. */
     public Optional<Message> home(MemberId of) {
         return directory.find(of).map(member -> {
             List<Block> blocks = new ArrayList<>(records.<Message>reading(reading -> reports.page(reading, member))
                     .blocks());
+            blocks.addAll(records.<List<Block>>reading(reading -> desk.page(reading, member)));
             blocks.addAll(Greetings.forOfficers(member));
             return Message.of(blocks);
         });

@@ -50,7 +50,7 @@ public final class Inbox<A> implements AutoCloseable {
     private long last;
 
     private Inbox(Records records, Shelf<A> shelf, Runnable arrived, long last) {
-        this.records = records;
+        this.records = records.ahead();
         this.shelf = shelf;
         this.arrived = arrived;
         this.last = last;

@@ -1,6 +1,7 @@
 package org.wardmate.relay;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.conversation.Incoming;
@@ -8,6 +9,7 @@ import org.wardmate.conversation.Outgoing;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Transaction;
 
 /** Says what only one platform needs said, by way of the outbox like all else, and once for each event. */
 public final class Voice {
@@ -27,10 +29,20 @@ public final class Voice {
     }
 
     public void say(String eventId, MemberId to, String words) {
+        say(eventId, to, Message.saying(words), _ -> {});
+    }
+
+    /**
+     * Says something.
+     *
+     * @param with what changes in the same transaction
+     */
+    public void say(String eventId, MemberId to, Message message, Consumer<Transaction> with) {
         Incoming.Said occasion = new Incoming.Said("says:" + eventId, to, "");
         records.change(transaction -> {
             if (seen.remember(transaction, occasion)) {
-                outbox.append(transaction, List.of(new Outgoing(to, Message.saying(words))));
+                with.accept(transaction);
+                outbox.append(transaction, List.of(new Outgoing(to, message)));
             }
         });
     }

@@ -25,9 +25,9 @@ public final class DataCopies {
     private final AuditTrail audit;
     private final Clock clock;
 
-    public DataCopies(Directory directory, Cases cases, EvidenceRoom evidence, Clock clock) {
+    public DataCopies(Directory directory, Cases cases, EvidenceRoom evidence, KeptElsewhere elsewhere, Clock clock) {
         this.audit = new AuditTrail(clock);
-        this.data = new OwnData(directory, cases, evidence, audit);
+        this.data = new OwnData(directory, cases, evidence, elsewhere, audit);
         this.clock = clock;
     }
 

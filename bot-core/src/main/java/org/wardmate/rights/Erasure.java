@@ -28,14 +28,16 @@ final class Erasure {
     private final Cases cases;
     private final EvidenceRoom evidence;
     private final Drafts drafts;
+    private final KeptElsewhere elsewhere;
     private final Unsaid unsaid;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Erasure(Cases cases, EvidenceRoom evidence, Drafts drafts, Unsaid unsaid, Clock clock) {
-        this.cases = cases;
-        this.evidence = evidence;
-        this.drafts = drafts;
+    Erasure(Rights.Kept kept, Unsaid unsaid, Clock clock) {
+        this.cases = kept.cases();
+        this.evidence = kept.evidence();
+        this.drafts = kept.drafts();
+        this.elsewhere = kept.elsewhere();
         this.unsaid = unsaid;
         this.audit = new AuditTrail(clock);
         this.clock = clock;
@@ -47,7 +49,9 @@ final class Erasure {
             throw new IllegalStateException("Case %s is on hold.".formatted(file.id()));
         }
         List<String> pieces = pieces(transaction, file);
-        unsaid.withdraw(transaction, file.id(), everybody(transaction, file));
+        Set<MemberId> everybody = everybody(transaction, file);
+        unsaid.withdraw(transaction, file.id(), everybody);
+        elsewhere.forget(transaction, file.id(), everybody);
         Handovers.forget(transaction, file.id());
         drafts.forget(transaction, file);
         cases.erase(transaction, file);

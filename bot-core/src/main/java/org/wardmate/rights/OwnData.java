@@ -40,13 +40,15 @@ final class OwnData {
     private final Directory directory;
     private final Cases cases;
     private final EvidenceRoom evidence;
+    private final KeptElsewhere elsewhere;
     private final AuditTrail audit;
     private final OwnCase ownCase;
 
-    OwnData(Directory directory, Cases cases, EvidenceRoom evidence, AuditTrail audit) {
+    OwnData(Directory directory, Cases cases, EvidenceRoom evidence, KeptElsewhere elsewhere, AuditTrail audit) {
         this.directory = directory;
         this.cases = cases;
         this.evidence = evidence;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.ownCase = new OwnCase(directory, cases, evidence);
     }
@@ -106,6 +108,7 @@ final class OwnData {
         if (Wellbeing.isDeclined(reading, who)) {
             facts.add(new Fact(text("copy.person.wellbeing"), text("copy.person.wellbeing.declined")));
         }
+        facts.addAll(elsewhere.about(reading, who));
         return new Section(text("copy.person"), facts);
     }
 

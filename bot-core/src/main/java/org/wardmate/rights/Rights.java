@@ -48,14 +48,15 @@ public final class Rights {
     private final IdSource ids;
 
     /** Where things are kept. */
-    public record Kept(Directory directory, Cases cases, EvidenceRoom evidence, Drafts drafts) {}
+    public record Kept(
+            Directory directory, Cases cases, EvidenceRoom evidence, Drafts drafts, KeptElsewhere elsewhere) {}
 
     public Rights(Kept kept, Unsaid unsaid, Clock clock, IdSource ids) {
         this.cases = kept.cases();
         this.mine = new MyData(cases);
-        this.erasure = new Erasure(cases, kept.evidence(), kept.drafts(), unsaid, clock);
+        this.erasure = new Erasure(kept, unsaid, clock);
         this.due = new DueDeletions(kept.directory(), cases, erasure, clock);
-        this.copies = new DataCopies(kept.directory(), cases, kept.evidence(), clock);
+        this.copies = new DataCopies(kept.directory(), cases, kept.evidence(), kept.elsewhere(), clock);
         this.audit = new AuditTrail(clock);
         this.clock = clock;
         this.ids = ids;

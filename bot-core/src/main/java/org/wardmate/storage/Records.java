@@ -27,6 +27,14 @@ public interface Records {
         });
     }
 
+    /**
+     * The same records for what somebody waits for, such as arrivals to be acknowledged: where transactions line up, these
+     * wait for the one that is being written and one more at most. They must be short.
+     */
+    default Records ahead() {
+        return this;
+    }
+
     /** Reads without changing anything; all of it sees the same moment. */
     <T> T reading(Function<? super Reading, ? extends T> body);
 }

@@ -44,6 +44,11 @@ public final class SealedRecords implements Records {
     }
 
     @Override
+    public Records ahead() {
+        return new SealedRecords(sealed.ahead(), key);
+    }
+
+    @Override
     public <T> T reading(Function<? super Reading, ? extends T> body) {
         return sealed.reading(reading -> body.apply(new SealedReading(reading, key)));
     }

@@ -20,6 +20,11 @@ public final class WatchedRecords implements Records {
     }
 
     @Override
+    public Records ahead() {
+        return new WatchedRecords(records.ahead(), kept);
+    }
+
+    @Override
     public <T> T reading(Function<? super Reading, ? extends T> body) {
         return records.reading(body);
     }

@@ -43,6 +43,44 @@ class CaseTranscriptTest {
     }
 
     @Nested
+    class OnAnOfficersPage {
+        @Test
+        void openCasesStandAfterTheirOwnReports() {
+            String reference = sendsAThreatTo(PRUDENCE);
+
+            assertThat(chat.home(officer).fallback())
+                    .containsSubsequence("You have no reports", "Cases shared with you", reference);
+            assertThat(chat.home(member).fallback()).contains(reference).doesNotContain("Cases shared with you");
+            assertThat(chat.home(leader).fallback()).doesNotContain(reference);
+        }
+
+        @Test
+        void closedOnesDoNotStand() {
+            String reference = sendsAThreatTo(PRUDENCE);
+
+            officer.presses("I have read it")
+                    .looksAtTheCard()
+                    .presses("Close it")
+                    .ticks("The member got help and advice")
+                    .fills("Your words to the member", "We met for tea.")
+                    .sends("Close the case");
+
+            assertThat(chat.home(officer).fallback()).doesNotContain(reference);
+        }
+
+        @Test
+        void noMoreThanTenOfThem() {
+            for (int report = 0; report < 11; report++) {
+                sends(member, "He wrote it again, number " + report + ".", PRUDENCE);
+            }
+
+            assertThat(chat.home(officer).fallback())
+                    .contains("Only the 10 most urgent are shown.")
+                    .satisfies(page -> assertThat(page.split("WM-", -1)).hasSize(11));
+        }
+    }
+
+    @Nested
     class AThreatFromAResident {
         @Test
         void isReadTakenAskedAboutAndClosed() {

@@ -13,6 +13,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.calendar.WorkingHours;
+import org.wardmate.casework.Retention;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
@@ -37,6 +39,7 @@ final class Chat {
     final FakeAdvisor advisor = new FakeAdvisor(() -> records.change(_ -> {}));
 
     private final SettableClock clock = new SettableClock();
+    final FakeElsewhere elsewhere = new FakeElsewhere();
     private final AtomicInteger ids = new AtomicInteger();
     private final AtomicInteger events = new AtomicInteger();
     private final Map<MemberId, Person> people = new HashMap<>();
@@ -56,6 +59,8 @@ final class Chat {
                 advisor,
                 records,
                 new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
+                new Assistant.CouncilTime(WorkingHours.ofOffices(), Retention.STANDARD),
+                elsewhere,
                 clock,
                 idSource);
         this.carrier = ServiceLoader.load(Carrier.Maker.class)

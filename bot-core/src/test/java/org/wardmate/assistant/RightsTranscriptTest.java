@@ -18,8 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.wardmate.casework.CaseId;
 import org.wardmate.evidence.darkroom.HostileFiles;
 import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.people.MemberId;
 import org.wardmate.storage.CollectionName;
 
 /** Years go by; things are kept as long as they should be, deleted when they should be, and theirs to have who told them. */
@@ -239,6 +241,51 @@ class RightsTranscriptTest {
     }
 
     @Nested
+    class WhatPlatformsKeep {
+        @Test
+        void isForgottenWithTheCaseForAllWhoHadToDoWithIt() {
+            String reference = sends();
+            assertThat(chat.elsewhere.forgotten).isEmpty();
+            member.says("my reports").presses("Take it back").presses("Take it back");
+            member.says("my reports").presses("Delete it").presses("Delete it");
+
+            assertThat(chat.elsewhere.forgotten)
+                    .containsOnlyKeys(new CaseId(reference))
+                    .allSatisfy((_, people) -> assertThat(people)
+                            .contains(
+                                    new MemberId("thurrock-councillor-1"),
+                                    new MemberId("thurrock-monitoring-officer")));
+        }
+
+        @Test
+        void isInACopyOfTheirData() throws IOException {
+            member.says("my data").presses("A copy of my data");
+
+            assertThat(json(files(
+                            chat.fetches("thurrock-councillor-1", member.link()).orElseThrow())))
+                    .contains("the chat of thurrock-councillor-1");
+        }
+    }
+
+    private static Map<String, byte[]> files(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    private static String json(Map<String, byte[]> files) {
+        return new String(file(files, "my-data.json"), StandardCharsets.UTF_8);
+    }
+
+    @Nested
     class ACopy {
         @Test
         void holdsAllThatTheMemberToldAndNothingOfficersKeepToThemselves() throws IOException {
@@ -286,28 +333,10 @@ class RightsTranscriptTest {
             assertThat(chat.fetches("thurrock-councillor-1", link)).isEmpty();
         }
 
-        private static byte[] file(Map<String, byte[]> files, String name) {
-            return Objects.requireNonNull(files.get(name), name);
-        }
-
-        private static String json(Map<String, byte[]> files) {
-            return new String(file(files, "my-data.json"), StandardCharsets.UTF_8);
-        }
-
         private static String paper(Map<String, byte[]> files) throws IOException {
             try (PDDocument document = Loader.loadPDF(file(files, "my-data.pdf"))) {
                 return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             }
-        }
-
-        private static Map<String, byte[]> files(byte[] zip) throws IOException {
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    files.put(entry.getName(), in.readAllBytes());
-                }
-            }
-            return files;
         }
     }
 }

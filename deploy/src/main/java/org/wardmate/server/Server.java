@@ -67,6 +67,10 @@ public final class Server implements Serve.Running {
             throw new CannotStart(
                     "Slack is set up, but there is no members file, so nobody would be known. Name it in WARDMATE_DIRECTORY.");
         }
+        if (slack != null && !slack.hasWorkspace()) {
+            throw new CannotStart(
+                    "SLACK_APP_TOKEN is set, but there is no workspace to speak in. Give SLACK_BOT_TOKEN too.");
+        }
         return slack;
     }
 

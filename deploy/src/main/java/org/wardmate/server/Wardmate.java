@@ -68,6 +68,7 @@ import org.wardmate.server.trial.ReceivedFiles;
 import org.wardmate.server.trial.TrialPages;
 import org.wardmate.server.trial.TrialRoutes;
 import org.wardmate.server.trial.Turns;
+import org.wardmate.slack.SlackAdapter;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.WatchedRecords;
 import tools.jackson.databind.json.JsonMapper;
@@ -196,7 +197,8 @@ class Wardmate {
             Sender sender,
             Clock clock) {
         Records records = new WatchedRecords(storage.records(), sender::wake);
-        return new Assistant(directory, new GuideAdvisor(guide), records, evidence, time, clock, IDS);
+        return new Assistant(
+                directory, new GuideAdvisor(guide), records, evidence, time, SlackAdapter.kept(), clock, IDS);
     }
 
     @Bean

@@ -49,7 +49,7 @@ final class SlackChild {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(Long.parseLong(arguments[2])));
         Storage storage = Storage.open(Path.of(arguments[0]), Map.of(), Wardmate.IDS);
         Tempo tempo = Boolean.parseBoolean(arguments[3]) ? BRISK : SlackSettings.TEMPO;
-        SlackSettings settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, arguments[1], tempo);
+        SlackSettings settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, arguments[1], tempo);
         SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), identities(), clock);
         Outbox outbox = new Outbox(clock, Wardmate.IDS);
         Sender sender = Sender.start(storage.records(), outbox, adapter.messenger(), clock);
@@ -101,7 +101,7 @@ final class SlackChild {
 
             @Override
             public Optional<Contact> contact(MemberId member) {
-                return Optional.empty();
+                return Optional.of(new Contact(FakeSlack.TEAM, member.value() + "@sample.example"));
             }
         };
     }

@@ -27,10 +27,12 @@ import org.wardmate.slack.fake.Post;
 /**
  * Many members write at the same moment, while Slack keeps its rate limits. Prints how soon each was acknowledged, how
  * much memory was taken, and what came out in the time that was given. What is refused is counted and not sent again, as
- * Slack would. Arguments: members, requests at once, seconds to watch afterwards, and {@code even} to spread what they
- * write over a minute.
+ * Slack would. Arguments: members, requests at once, seconds to watch afterwards, {@code even} to spread what they write
+ * over a minute, and {@code warm} to let some others write before.
  */
 final class SlackLoad {
+    private static final int WARMING = 1000;
+
     private record Result(List<Long> millis, int refused, int answered, int outOfOrder, long kilobytes) {
         long percentile(double part) {
             return millis.get((int) Math.min(millis.size() - 1, Math.round(millis.size() * part)));
@@ -55,20 +57,29 @@ final class SlackLoad {
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean even = arguments.length > 3 && arguments[3].equals("even");
+        List<String> how = List.of(arguments).subList(3, arguments.length);
         out.println(run(
-                Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), even));
+                Integer.parseInt(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                how.contains("even"),
+                how.contains("warm")));
         System.exit(0);
     }
 
-    static Object run(int members, int atOnce, int seconds, boolean even) throws IOException, InterruptedException {
+    static Object run(int members, int atOnce, int seconds, boolean even, boolean warm)
+            throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "slack-load");
         try (FakeSlack slack = FakeSlack.start().limited()) {
-            for (int member = 0; member < members; member++) {
+            int warming = warm ? WARMING : 0;
+            for (int member = 0; member < members + warming; member++) {
                 slack.add(user(member), "member-" + member + "@sample.example", FakeUser.Kind.MEMBER);
             }
             SlackProcess process = SlackProcess.start(directory, slack, 0, false);
             try {
+                if (warm) {
+                    var _ = written(slack, process, members, WARMING, atOnce, 0);
+                }
                 return measure(slack, process, members, atOnce, seconds, even);
             } finally {
                 process.kill();
@@ -79,9 +90,31 @@ final class SlackLoad {
     private static Result measure(
             FakeSlack slack, SlackProcess process, int members, int atOnce, int seconds, boolean even)
             throws InterruptedException, IOException {
+        long gap = even ? Duration.ofMinutes(1).toNanos() / members : 0;
+        Written written = written(slack, process, 0, members, atOnce, gap);
+        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        while (System.nanoTime() < end && answered(slack, members) < members) {
+            LockSupport.parkNanos(200_000_000);
+        }
+        int wrong = (int) IntStream.range(0, members)
+                .mapToObj(member -> slack.said(FakeSlack.direct(user(member))).stream()
+                        .map(Post::read)
+                        .allMatch((SlackChild.ECHO + "hello of " + member)::equals))
+                .filter(right -> !right)
+                .count();
+        return new Result(
+                written.millis(), written.refused(), answered(slack, members), wrong, peak(process.pid()));
+    }
+
+    private record Written(List<Long> millis, int refused) {}
+
+    /** Lets members write, each once, and waits until all were answered or refused. */
+    private static Written written(
+            FakeSlack slack, SlackProcess process, int first, int members, int atOnce, long gap)
+            throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        List<String> events = IntStream.range(0, members)
+        List<String> events = IntStream.range(first, first + members)
                 .mapToObj(member -> new Hand(slack, process.events(), Clock.systemUTC(), user(member))
                         .written("hello of " + member))
                 .toList();
@@ -89,7 +122,6 @@ final class SlackLoad {
         AtomicInteger refused = new AtomicInteger();
         Semaphore free = new Semaphore(atOnce);
         CountDownLatch done = new CountDownLatch(members);
-        long gap = even ? Duration.ofMinutes(1).toNanos() / members : 0;
         long start = System.nanoTime();
         for (int member = 0; member < members; member++) {
             long due = start + gap * member;
@@ -105,18 +137,7 @@ final class SlackLoad {
             });
         }
         done.await();
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        while (System.nanoTime() < end && answered(slack, members) < members) {
-            LockSupport.parkNanos(200_000_000);
-        }
-        int wrong = (int) IntStream.range(0, members)
-                .mapToObj(member -> slack.said(FakeSlack.direct(user(member))).stream()
-                        .map(Post::read)
-                        .allMatch((SlackChild.ECHO + "hello of " + member)::equals))
-                .filter(right -> !right)
-                .count();
-        List<Long> sorted = millis.stream().sorted().toList();
-        return new Result(sorted, refused.get(), answered(slack, members), wrong, peak(process.pid()));
+        return new Written(millis.stream().sorted().toList(), refused.get());
     }
 
     private static void send(HttpClient client, URI app, String event, Queue<Long> millis, AtomicInteger refused) {

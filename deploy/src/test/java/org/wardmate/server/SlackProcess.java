@@ -25,6 +25,8 @@ final class SlackProcess {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx256m",
+                        // The little server in front would close connections beyond 200 that rest for a moment.
+                        "-Dsun.net.httpserver.maxIdleConnections=10000",
                         "-XX:TieredStopAtLevel=" + (brisk ? 1 : 4),
                         "-cp",
                         System.getProperty("java.class.path"),

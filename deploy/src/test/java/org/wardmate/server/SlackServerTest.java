@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,23 @@ class SlackServerTest {
                         Duration.ofMinutes(1),
                         () -> !slack.beside().isEmpty());
                 assertThat(member.sees()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void answersOverAConnectionOfItsOwnWithoutASigningSecret() throws IOException, InterruptedException {
+        try (FakeSlack slack = FakeSlack.start()) {
+            slack.add(MEMBER, "ivy@sample.example", FakeUser.Kind.MEMBER);
+            Files.writeString(directory.resolve("members.csv"), MEMBERS);
+            Map<String, String> environment = new HashMap<>(environment(slack));
+            environment.remove("SLACK_SIGNING_SECRET");
+            environment.put("SLACK_APP_TOKEN", FakeSlack.APP_TOKEN);
+            try (KillableServer server = KillableServer.start(RunningServer.INDEX, directory, 0, environment)) {
+                Hand member = Hand.overSocket(slack, MEMBER);
+                member.writes("can I follow this developer?");
+                sees(member, "Take care");
+                assertThat(forged(server).statusCode()).isEqualTo(404);
             }
         }
     }

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.slack.client.Census;
 import org.wardmate.slack.client.Identities;
+import org.wardmate.slack.client.Shelves;
 import org.wardmate.slack.client.SlackClient;
 import org.wardmate.slack.inbound.Receiving;
 import org.wardmate.slack.inbound.Rooms;
 import org.wardmate.slack.web.Answer;
 import org.wardmate.slack.web.EventsDoor;
 import org.wardmate.slack.web.InstallDoor;
+import org.wardmate.slack.web.SocketDoor;
 import org.wardmate.storage.Records;
 
 /** Wardmate in Slack: the one door of this module. */
@@ -28,18 +31,21 @@ public final class SlackAdapter implements AutoCloseable {
     private final Records records;
     private final SlackClient client;
     private final App app;
-    private final EventsDoor events;
-    private final @Nullable InstallDoor install;
+    private final Doors doors;
     private @Nullable Receiving receiving;
     private @Nullable Census census;
 
-    private SlackAdapter(
-            Records records, SlackClient client, App app, EventsDoor events, @Nullable InstallDoor install) {
+    /** The ways in; each is null where it is not set up. */
+    private record Doors(
+            @Nullable EventsDoor events,
+            @Nullable SocketDoor socket,
+            @Nullable InstallDoor install) {}
+
+    private SlackAdapter(Records records, SlackClient client, App app, Doors doors) {
         this.records = records;
         this.client = client;
         this.app = app;
-        this.events = events;
-        this.install = install;
+        this.doors = doors;
     }
 
     /** Makes ready to send. Nothing is taken from Slack before {@link #receive}. */
@@ -57,11 +63,24 @@ public final class SlackAdapter implements AutoCloseable {
         // No middleware of Bolt's: it asks Slack who we are before it acknowledges, and checks signatures less
         // strictly.
         App app = new App(config, List.of());
-        EventsDoor events = new EventsDoor(settings.signingSecret(), clock, app);
-        InstallDoor install = settings.installing() == null
-                ? null
-                : new InstallDoor(settings.installing(), client.api().slack(), client.workspaces(), clock);
-        return new SlackAdapter(records, client, app, events, install);
+        return new SlackAdapter(records, client, app, doors(settings, client, app, clock));
+    }
+
+    private static Doors doors(SlackSettings settings, SlackClient client, App app, Clock clock) {
+        String secret = settings.signingSecret();
+        String appToken = settings.appToken();
+        InstallDoor.Credentials installing = settings.installing();
+        return new Doors(
+                secret == null ? null : new EventsDoor(secret, clock, app),
+                appToken == null ? null : new SocketDoor(appToken, client.api().slack(), app),
+                installing == null
+                        ? null
+                        : new InstallDoor(installing, client.api().slack(), client.workspaces(), clock));
+    }
+
+    /** What is kept of Slack's in the records, whether Slack is set up at the moment or not. */
+    public static KeptElsewhere kept() {
+        return new Shelves();
     }
 
     public Messenger messenger() {
@@ -70,20 +89,24 @@ public final class SlackAdapter implements AutoCloseable {
 
     /** Begins to take what comes from Slack, and what was left at the last stop. */
     public void receive(Core core, Voice voice) {
-        Rooms rooms = new Rooms(client.homes(), client.panes(), client.asides());
-        Receiving.Members members =
-                new Receiving.Members(client.people(), client.seats(), client.files(), client.workspaces());
+        Rooms rooms = new Rooms(client.homes(), client.homeNews(), client.panes(), client.asides());
+        Receiving.Members members = new Receiving.Members(
+                client.people(), client.seats(), client.files(), client.windows(), client.workspaces());
         receiving = Receiving.begin(app, records, members, rooms, core, voice);
-        census = Census.begin(client.people(), client.workspaces());
+        client.homeNews().begin(core::home);
+        census = Census.begin(client.people(), client.workspaces(), client.tidying());
+        if (doors.socket() != null) {
+            doors.socket().begin();
+        }
     }
 
     /**
-     * Answers {@code POST /slack/events}.
+     * Answers {@code POST /slack/events}; where only the connection that goes out is set up, there is nothing there.
      *
      * @param header the request's header with a name, or null
      */
     public Answer events(InputStream body, Function<String, @Nullable String> header) throws IOException {
-        return events.answer(body, header);
+        return doors.events() == null ? Answer.of(404) : doors.events().answer(body, header);
     }
 
     /**
@@ -93,11 +116,14 @@ public final class SlackAdapter implements AutoCloseable {
      * @param cookies the request's Cookie headers
      */
     public Optional<Answer> install(String path, Map<String, List<String>> query, List<String> cookies) {
-        return Optional.ofNullable(install).map(door -> door.answer(path, query, cookies));
+        return Optional.ofNullable(doors.install()).map(door -> door.answer(path, query, cookies));
     }
 
     @Override
     public void close() {
+        if (doors.socket() != null) {
+            doors.socket().close();
+        }
         if (census != null) {
             census.close();
         }
@@ -105,8 +131,8 @@ public final class SlackAdapter implements AutoCloseable {
             receiving.close();
         }
         app.stop();
-        if (install != null) {
-            install.close();
+        if (doors.install() != null) {
+            doors.install().close();
         }
         client.close();
     }

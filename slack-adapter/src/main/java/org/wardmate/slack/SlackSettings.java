@@ -10,14 +10,16 @@ import org.wardmate.slack.web.InstallDoor;
 /**
  * What must be known to speak with Slack.
  *
- * @param signingSecret proves that a request comes from Slack
+ * @param signingSecret proves that a request comes from Slack; null where nothing comes from there over HTTP
  * @param botToken of one workspace; null where workspaces are installed by {@code install}
+ * @param appToken of the app itself, for a connection that goes out from here; null where there is none
  * @param installing lets workspaces install Wardmate themselves; null where one is named by its token
  * @param apiBaseUrl where Slack's methods are, for tests; null for Slack itself
  */
 public record SlackSettings(
-        String signingSecret,
+        @Nullable String signingSecret,
         @Nullable String botToken,
+        @Nullable String appToken,
         InstallDoor.@Nullable Credentials installing,
         @Nullable String apiBaseUrl,
         Tempo tempo) {
@@ -27,15 +29,22 @@ public record SlackSettings(
 
     /** Reads the environment; null where Slack is not set up. */
     public static @Nullable SlackSettings from(Map<String, String> environment) {
-        String secret = environment.get("SLACK_SIGNING_SECRET");
-        return secret == null || secret.isBlank()
+        String secret = given(environment, "SLACK_SIGNING_SECRET");
+        String appToken = given(environment, "SLACK_APP_TOKEN");
+        return secret == null && appToken == null
                 ? null
                 : new SlackSettings(
-                        secret.strip(),
+                        secret,
                         given(environment, "SLACK_BOT_TOKEN"),
+                        appToken,
                         installing(environment),
                         given(environment, "SLACK_API_BASE_URL"),
                         TEMPO);
+    }
+
+    /** Whether there is a workspace to speak in: one that is named, or those that come to be installed over HTTP. */
+    public boolean hasWorkspace() {
+        return botToken != null || signingSecret != null;
     }
 
     private static InstallDoor.@Nullable Credentials installing(Map<String, String> environment) {

@@ -189,6 +189,32 @@ class ConversationTest {
         }
 
         @Test
+        void showsThePageAnewWhenSomethingChanged() {
+            house.advisor.otherwise(new Answer.OutOfScope());
+            member.opens("home");
+            until("a page", () -> house.slack.home(SlackHouse.MEMBER).isPresent());
+
+            member.writes("report");
+
+            until(
+                    "their report",
+                    () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Not finished"));
+        }
+
+        @Test
+        void leavesPagesAloneThatNobodyLooksAt() {
+            member.writes("can I follow this developer?");
+            sees(member, "Take care");
+            house.hand(SlackHouse.OFFICER).opens("home");
+            until("a page", () -> house.slack.home(SlackHouse.OFFICER).isPresent());
+
+            member.writes("hello");
+
+            until("both", () -> member.sees().size() >= 2);
+            assertThat(house.slack.home(SlackHouse.MEMBER)).isEmpty();
+        }
+
+        @Test
         void answersInTheMessagesAndSaysSo() {
             member.asksAtHome("can I follow this developer?");
 

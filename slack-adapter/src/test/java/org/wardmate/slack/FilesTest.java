@@ -10,11 +10,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.wardmate.conversation.Outgoing;
 import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.message.Block.FileRequest;
+import org.wardmate.message.Message;
+import org.wardmate.people.MemberId;
 import org.wardmate.slack.fake.FakeSlack;
 import org.wardmate.slack.fake.Hand;
 import org.wardmate.slack.fake.Weather;
@@ -72,6 +78,70 @@ class FilesTest {
 
         sees(KEPT);
         sees("A copy of what you sent also stays here in Slack");
+    }
+
+    @Nested
+    class InAWindow {
+        private JsonObject opens() {
+            int before = house.slack.windows().size();
+            member.clicks("Choose files");
+            until("a window", () -> house.slack.windows().size() > before);
+            return house.slack.windows().getLast();
+        }
+
+        @BeforeEach
+        void askForFiles() {
+            house.says(new Outgoing(
+                    new MemberId("thurrock-councillor-1"),
+                    Message.of(new FileRequest("flow:x:screenshots:answer", "Pictures or PDF files."))));
+            sees("Pictures or PDF files.");
+        }
+
+        @Test
+        void areKept() {
+            JsonObject window = opens();
+            assertThat(window.toString()).contains("\"max_files\":10", "png", "pdf", "Pictures or PDF files.");
+
+            assertThat(member.givesInWindow(window, member.keeps("threat.png", picture(), "image/png")))
+                    .isEmpty();
+
+            sees(KEPT);
+            sees("A copy of what you sent also stays here in Slack");
+        }
+
+        @Test
+        void areTakenNoMoreOnTrustThanInTheChat() {
+            JsonObject elsewhere = member.keeps("threat.png", picture(), "image/png");
+            elsewhere.addProperty("url_private_download", "http://127.0.0.1:1/files/F1");
+
+            member.givesInWindow(opens(), elsewhere);
+            sees(FETCHED_FAILED);
+            member.givesInWindow(opens(), member.keeps("threat.png", picture(), "login"));
+            until(
+                    "twice",
+                    () -> member.sees().stream()
+                                    .filter(post -> post.read().contains(FETCHED_FAILED))
+                                    .count()
+                            == 2);
+            assertThat(isKept()).isFalse();
+        }
+
+        @Test
+        void areAskedForUntilThereIsOne() {
+            assertThat(member.givesInWindow(opens())).contains("errors", "Please choose at least one file.");
+        }
+
+        @Test
+        void areDroppedIntoTheChatWhereItDoesNotOpenInTime() {
+            house.slack.triggersLast(Duration.ZERO);
+
+            member.clicks("Choose files");
+
+            sees("drop the files into this chat.");
+            sees("Slack did not open the window in time.");
+            member.shares("threat.png", picture(), "image/png");
+            sees(KEPT);
+        }
     }
 
     @Test

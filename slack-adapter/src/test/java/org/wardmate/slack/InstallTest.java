@@ -38,6 +38,7 @@ class InstallTest {
             new SlackSettings(
                     FakeSlack.SECRET,
                     null,
+                    null,
                     new InstallDoor.Credentials("1.2", "client-secret"),
                     slack.apiBaseUrl(),
                     SlackHouse.BRISK),
@@ -157,7 +158,7 @@ class InstallTest {
     @Test
     void isNotOfferedWithoutCredentials() {
         SlackSettings settings =
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), SlackHouse.BRISK);
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackHouse.BRISK);
         try (SlackAdapter other = SlackAdapter.open(
                 settings,
                 records,

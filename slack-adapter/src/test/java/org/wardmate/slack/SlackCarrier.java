@@ -1,9 +1,12 @@
 package org.wardmate.slack;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,7 @@ import org.wardmate.storage.Scan;
 public final class SlackCarrier implements Carrier {
     private static final CollectionName INBOX = new CollectionName("slack-inbox");
 
-    private final FakeSlack slack = FakeSlack.start();
+    private final FakeSlack slack = FakeSlack.start().triggersLast(Duration.ofMinutes(1));
     private final Map<MemberId, String> users = new HashMap<>();
     private final Assistant assistant;
     private final Records records;
@@ -49,7 +52,7 @@ public final class SlackCarrier implements Carrier {
         this.records = records;
         this.clock = clock;
         this.adapter = SlackAdapter.open(
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), SlackHouse.BRISK),
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackHouse.BRISK),
                 records,
                 SlackHouse.identities(directory),
                 clock);
@@ -95,7 +98,7 @@ public final class SlackCarrier implements Carrier {
             case Incoming.Joined _ -> hand.opensPane();
             case Incoming.Said(var id, var _, var text) -> hand.writes(text, id);
             case Incoming.Pressed(var _, var _, var action) -> hand.presses(action);
-            case Incoming.Submitted(var _, var _, var form, var values) -> hand.submits(form, values);
+            case Incoming.Submitted(var _, var _, var form, var values) -> submit(hand, form, values);
             case Incoming.Attached(var _, var _, var files) -> files.forEach(file -> share(hand, file));
             // Where these come from in Slack is tested by itself.
             case Incoming.AskedOpenly _, Incoming.Pointed _ -> assistant.receive(incoming);
@@ -104,6 +107,14 @@ public final class SlackCarrier implements Carrier {
                 "handled",
                 () -> records.<Boolean>reading(
                         reading -> reading.scan(Scan.all(INBOX)).isEmpty()));
+    }
+
+    /** In its window, unless Slack would not let that be sent; the core then has it as from any other platform. */
+    private void submit(Hand hand, String form, Map<String, List<String>> values) {
+        Optional<JsonObject> window = slack.window(form);
+        if (window.isEmpty() || !hand.sendsWindow(window.get(), values).isEmpty()) {
+            hand.submits(form, values);
+        }
     }
 
     private static void share(Hand hand, Upload file) {
@@ -131,11 +142,31 @@ public final class SlackCarrier implements Carrier {
         int before = slack.said(channel).size();
         Delivery delivery = adapter.messenger().deliver(claimed);
         if (claimed.slot() == null) {
-            List<String> shown =
-                    slack.said(channel).stream().skip(before).map(Post::read).toList();
-            KeptWords.assertKept(claimed.message(), shown);
+            List<Post> posts = slack.said(channel).stream().skip(before).toList();
+            KeptWords.assertKept(claimed.message(), shown(reader(claimed.to()), posts));
         }
         return delivery;
+    }
+
+    /** What can be read in messages, and in the windows that open from them. */
+    private List<String> shown(MemberId reader, List<Post> posts) {
+        List<String> shown = new ArrayList<>();
+        for (Post post : posts) {
+            shown.add(post.read());
+            for (JsonObject button : post.ofType("button")) {
+                if (button.get("action_id").getAsString().equals("open")) {
+                    shown.add(opened(reader, button));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private String opened(MemberId reader, JsonObject button) {
+        int before = slack.windows().size();
+        new Hand(slack, front.events(), clock, user(reader)).presses(button);
+        Await.until("a window", () -> slack.windows().size() > before);
+        return Post.read(slack.windows().getLast());
     }
 
     /** Those whom the directory does not know are addressed as Slack names them. */

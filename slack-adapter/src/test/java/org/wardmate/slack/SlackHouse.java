@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.FakeAdvisor;
@@ -51,6 +53,7 @@ final class SlackHouse implements AutoCloseable {
     final FakeAdvisor advisor = new FakeAdvisor(() -> {});
     final Directory directory = new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM));
     final AtomicInteger received = new AtomicInteger();
+    final List<Incoming> taken = new CopyOnWriteArrayList<>();
 
     private final AtomicInteger ids = new AtomicInteger();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
@@ -64,11 +67,21 @@ final class SlackHouse implements AutoCloseable {
     }
 
     SlackHouse(Records records, Tempo tempo) {
+        this(records, tempo, FakeSlack.SECRET, null);
+    }
+
+    /** One whose people reach it over a connection that it opens, and over HTTP too where there is a secret. */
+    static SlackHouse withSocket(@Nullable String secret) {
+        return new SlackHouse(
+                SealedRecords.open(new TreeMapRecords(), SealingKey.random()), BRISK, secret, FakeSlack.APP_TOKEN);
+    }
+
+    private SlackHouse(Records records, Tempo tempo, @Nullable String secret, @Nullable String appToken) {
         this.records = records;
         slack.add(MEMBER, email("thurrock-councillor-1"), FakeUser.Kind.MEMBER);
         slack.add(OFFICER, email("thurrock-monitoring-officer"), FakeUser.Kind.MEMBER);
         advisor.answers("can I follow this developer?", Samples.takeCare());
-        SlackSettings settings = new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), tempo);
+        SlackSettings settings = new SlackSettings(secret, FakeSlack.TOKEN, appToken, null, slack.apiBaseUrl(), tempo);
         adapter = SlackAdapter.open(settings, records, identities(directory), clock);
         sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = new WatchedRecords(records, sender::wake);
@@ -86,6 +99,7 @@ final class SlackHouse implements AutoCloseable {
         return new Core() {
             @Override
             public void receive(Incoming incoming) {
+                taken.add(incoming);
                 assistant.receive(incoming);
                 received.incrementAndGet();
             }

@@ -27,6 +27,7 @@ import org.wardmate.people.MemberId;
 import org.wardmate.rights.DataCopies;
 import org.wardmate.rights.DataCopy;
 import org.wardmate.server.store.Storage;
+import org.wardmate.slack.SlackAdapter;
 import org.wardmate.storage.StorageException;
 
 /** Writes what is kept about one person to a file that only its owner may read, for those who cannot ask in the chat. */
@@ -43,7 +44,11 @@ final class CopyOfData {
         Clock clock = Clock.systemUTC();
         this.storage = storage;
         this.copies = new DataCopies(
-                directory, new Cases(clock, IDS), new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS), clock);
+                directory,
+                new Cases(clock, IDS),
+                new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS),
+                SlackAdapter.kept(),
+                clock);
     }
 
     Report write(String member, Path file) {

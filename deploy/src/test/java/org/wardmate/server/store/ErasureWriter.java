@@ -35,6 +35,7 @@ import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
 import org.wardmate.rights.Rights;
+import org.wardmate.slack.SlackAdapter;
 import org.wardmate.storage.CaseKeys;
 
 /** A process that is there to be killed while it deletes cases whose time is over. */
@@ -84,7 +85,8 @@ final class ErasureWriter {
                         new Cases(clock, IDS),
                         evidence,
                         (transaction, file) ->
-                                evidence.forget(transaction, file.id().keyOwner())),
+                                evidence.forget(transaction, file.id().keyOwner()),
+                        SlackAdapter.kept()),
                 outbox::withdraw,
                 clock,
                 IDS);

@@ -15,12 +15,11 @@ import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.relay.Outcome.Unsure;
 import org.wardmate.slack.render.SlackMessage;
+import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
-import org.wardmate.storage.Scan;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
-import org.wardmate.storage.Transaction;
 
 /**
  * Where people typed a command and can be answered so that they alone see it, for half an hour. Such an answer cannot be
@@ -28,7 +27,6 @@ import org.wardmate.storage.Transaction;
  */
 public final class Asides {
     private static final Duration KEPT = Duration.ofMinutes(30);
-    private static final int FORGOTTEN_AT_ONCE = 20;
 
     private static final Shelf<Aside> SHELF = new Shelf<>("slack-asides", Shape.of("slack-aside", Aside.class));
 
@@ -54,20 +52,23 @@ public final class Asides {
 
     /** Keeps where to answer a person under an id of 1 to 40 letters and digits. */
     public Address.Aside open(SlackUser user, String id, String url) {
-        records.change(transaction -> {
-            SHELF.put(
-                    transaction,
-                    RecordKey.of(user.team(), id),
-                    new Aside(user, url, clock.instant().plus(KEPT)));
-            forgetOld(transaction);
-        });
+        records.change(transaction -> SHELF.put(
+                transaction,
+                RecordKey.of(user.team(), id),
+                new Aside(user, url, clock.instant().plus(KEPT))));
         return new Address.Aside(user.team(), id);
     }
 
-    private void forgetOld(Transaction transaction) {
-        SHELF.items(transaction, Scan.all(SHELF.collection()).limit(FORGOTTEN_AT_ONCE)).stream()
-                .filter(item -> item.value().until().isBefore(clock.instant().minus(KEPT)))
-                .forEach(item -> SHELF.delete(transaction, item.key()));
+    /** Forgets those that nobody can be answered by any more. */
+    void forgetOld() {
+        Instant oldest = clock.instant().minus(KEPT);
+        var _ = Pages.forget(records, SHELF, item -> item.value().until().isBefore(oldest));
+    }
+
+    /** How many are kept of somebody. */
+    static int count(Reading reading, SlackUser user) {
+        return Pages.matching(reading, SHELF, item -> item.value().user().equals(user))
+                .size();
     }
 
     Optional<Aside> find(Address.Aside address) {

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
 
-/** Learns from time to time who is in each workspace, before they write. Whoever it misses is looked up when they come. */
+/**
+ * Learns from time to time who is in each workspace, before they write, and forgets who has left. Whoever it misses is
+ * looked up when they come.
+ */
 public final class Census implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Census.class);
     /** Within the hour for which people are known. */
@@ -16,16 +19,18 @@ public final class Census implements AutoCloseable {
 
     private final People people;
     private final Workspaces workspaces;
+    private final Tidying tidying;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("slack-census").factory());
 
-    private Census(People people, Workspaces workspaces) {
+    private Census(People people, Workspaces workspaces, Tidying tidying) {
         this.people = people;
         this.workspaces = workspaces;
+        this.tidying = tidying;
     }
 
-    public static Census begin(People people, Workspaces workspaces) {
-        Census census = new Census(people, workspaces);
+    public static Census begin(People people, Workspaces workspaces, Tidying tidying) {
+        Census census = new Census(people, workspaces, tidying);
         var _ = census.clock.scheduleWithFixedDelay(census::take, 0, MINUTES, TimeUnit.MINUTES);
         return census;
     }
@@ -38,8 +43,9 @@ public final class Census implements AutoCloseable {
                     LOG.info("Who is in {} could not be learnt at once: {}.", workspace, learnt);
                 }
             });
+            tidying.tidy();
         } catch (RuntimeException e) {
-            LOG.warn("Who is in the workspaces could not be learnt.", e);
+            LOG.warn("Who is in the workspaces could not be learnt, or who has left not be forgotten.", e);
         }
     }
 

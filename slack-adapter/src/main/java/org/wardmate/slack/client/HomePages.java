@@ -66,7 +66,14 @@ public final class HomePages {
                         List.of(new Block.Choice(Sayings.REPORT_ABUSE, "report", Block.Emphasis.PRIMARY)))))));
         blocks.add(DividerBlock.builder().build());
         blocks.addAll(rendered(page));
-        return blocks.size() <= MOST_BLOCKS ? blocks : blocks.subList(0, MOST_BLOCKS);
+        return blocks.size() <= MOST_BLOCKS ? blocks : shortened(blocks);
+    }
+
+    private List<LayoutBlock> shortened(List<LayoutBlock> blocks) {
+        List<LayoutBlock> more = rendered(Message.saying(Sayings.HOME_GOES_ON));
+        List<LayoutBlock> shortened = new ArrayList<>(blocks.subList(0, MOST_BLOCKS - more.size()));
+        shortened.addAll(more);
+        return shortened;
     }
 
     private List<LayoutBlock> rendered(Message message) {

@@ -22,7 +22,12 @@ public final class People {
     /** So long a leaver may still be known, and a newcomer must not wait. */
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
 
+    /** Whoever is still there was seen again since. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private static final int PAGE = 1000;
+    /** Few, for others who write wait meanwhile. */
+    private static final int KEPT_AT_ONCE = 20;
 
     private static final Shelf<Recognised> SHELF =
             new Shelf<>("slack-people", Shape.of("slack-person", Recognised.class));
@@ -41,6 +46,11 @@ public final class People {
         this.identities = identities;
         this.records = records;
         this.clock = clock;
+    }
+
+    /** Whom somebody lately turned out to be; Slack is not asked. */
+    public Optional<MemberId> known(SlackUser user) {
+        return records.reading(reading -> SHELF.find(reading, user.key())).map(Recognised::member);
     }
 
     /** Only those who are known are remembered; all others are looked up each time they come. */
@@ -75,6 +85,12 @@ public final class People {
         return new Done<>(known);
     }
 
+    /** Forgets those who have not been seen for a day. */
+    void forgetOld() {
+        Instant oldest = clock.instant().minus(KEPT);
+        var _ = Pages.forget(records, SHELF, item -> item.value().at().isBefore(oldest));
+    }
+
     private int remembered(String team, List<User> users) {
         Map<SlackUser, MemberId> known = new HashMap<>();
         for (User info : users) {
@@ -83,11 +99,13 @@ public final class People {
                 known.put(user, member);
             }
         }
-        if (!known.isEmpty()) {
-            records.change(transaction -> known.forEach(
-                    (user, member) -> SHELF.put(transaction, user.key(), new Recognised(member, clock.instant()))));
+        List<Map.Entry<SlackUser, MemberId>> all = List.copyOf(known.entrySet());
+        for (int from = 0; from < all.size(); from += KEPT_AT_ONCE) {
+            List<Map.Entry<SlackUser, MemberId>> some = all.subList(from, Math.min(all.size(), from + KEPT_AT_ONCE));
+            records.change(transaction -> some.forEach(each -> SHELF.put(
+                    transaction, each.getKey().key(), new Recognised(each.getValue(), clock.instant()))));
         }
-        return known.size();
+        return all.size();
     }
 
     private Outcome<Who> lookUp(Workspace workspace, SlackUser user) {

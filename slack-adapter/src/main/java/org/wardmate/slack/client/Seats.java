@@ -1,6 +1,7 @@
 package org.wardmate.slack.client;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
@@ -12,7 +13,8 @@ import org.wardmate.storage.Transaction;
 
 /** Where everybody sits, kept so that Slack need not be asked again: it answers such questions 50 times a minute. */
 public final class Seats {
-    private static final Shelf<Seat> SHELF = new Shelf<>("slack-seats", Shape.of("slack-seat", Seat.class));
+    private static final Shelf<Seat> SHELF =
+            new Shelf<>("slack-seats", Shape.of("slack-seat", Seat.class).then(seat -> seat.put("hasHome", false)));
 
     private final Records records;
 
@@ -44,8 +46,16 @@ public final class Seats {
         SHELF.put(transaction, key(member), change.apply(before));
     }
 
-    public void forget(MemberId member) {
-        records.change(transaction -> SHELF.delete(transaction, key(member)));
+    /** Forgets the seats of all whom nobody knows any more, with what was kept for them; those who come again sit anew. */
+    void forgetLeavers(Predicate<MemberId> isKnown) {
+        for (RecordKey left : Pages.forget(
+                records, SHELF, item -> !isKnown.test(new MemberId(item.key().value())))) {
+            MemberId member = new MemberId(left.value());
+            records.change(transaction -> {
+                Slots.forget(transaction, member);
+                Windows.forget(transaction, member);
+            });
+        }
     }
 
     private static RecordKey key(MemberId member) {

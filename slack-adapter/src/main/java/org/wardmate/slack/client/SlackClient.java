@@ -3,6 +3,7 @@ package org.wardmate.slack.client;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.relay.Pace;
 import org.wardmate.relay.Tempo;
@@ -17,6 +18,10 @@ public final class SlackClient implements AutoCloseable {
     private final Asides asides;
     private final Files files;
     private final People people;
+    private final Windows windows;
+    private final Tidying tidying;
+    private final HomePages homes;
+    private final HomeNews homeNews;
     private final SlackMessenger messenger;
 
     /**
@@ -39,11 +44,15 @@ public final class SlackClient implements AutoCloseable {
         this.asides = new Asides(records, api, hosts, clock);
         this.files = new Files(api, workspaces, hosts);
         this.people = new People(api, workspaces, identities, records, clock);
+        this.windows = new Windows(api, workspaces, records, clock);
+        this.tidying = new Tidying(asides, people, seats, identities);
+        this.homes = new HomePages(api, workspaces);
+        this.homeNews = new HomeNews(homes, seats, tempo);
         this.messenger = new SlackMessenger(
                 new Spots(api, workspaces, seats, identities),
                 new Posts(api),
                 new Pace(tempo, System::nanoTime),
-                new SlackMessenger.Kept(seats, new Slots(records), asides),
+                new SlackMessenger.Kept(seats, new Slots(records), asides, windows),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }
 
@@ -71,8 +80,20 @@ public final class SlackClient implements AutoCloseable {
         return people;
     }
 
+    public Windows windows() {
+        return windows;
+    }
+
+    public Tidying tidying() {
+        return tidying;
+    }
+
     public HomePages homes() {
-        return new HomePages(api, workspaces);
+        return homes;
+    }
+
+    public HomeNews homeNews() {
+        return homeNews;
     }
 
     public Panes panes() {
@@ -80,11 +101,18 @@ public final class SlackClient implements AutoCloseable {
     }
 
     public Messenger messenger() {
-        return messenger;
+        return claimed -> {
+            Delivery delivery = messenger.deliver(claimed);
+            if (delivery instanceof Delivery.Delivered) {
+                homeNews.of(claimed.to());
+            }
+            return delivery;
+        };
     }
 
     @Override
     public void close() {
+        homeNews.close();
         files.close();
         api.close();
     }

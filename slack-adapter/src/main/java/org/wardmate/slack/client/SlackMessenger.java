@@ -32,7 +32,7 @@ public final class SlackMessenger implements Messenger {
     private final BlockKitRenderer renderer = new BlockKitRenderer();
 
     /** What is kept about where messages go and stand. */
-    record Kept(Seats seats, Slots slots, Asides asides) {}
+    record Kept(Seats seats, Slots slots, Asides asides, Windows windows) {}
 
     SlackMessenger(Spots spots, Posts posts, Pace pace, Kept kept, Waits waits) {
         this.spots = spots;
@@ -72,7 +72,8 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Outcome<Boolean> sent(Claimed claimed, MemberId to, Spot spot) {
-        List<SlackMessage> messages = renderer.render(claimed.message());
+        List<SlackMessage> messages =
+                renderer.render(claimed.message(), kept.windows().kept(to, claimed.message()));
         Slot slot = claimed.slot();
         if (slot == null) {
             return parts.send(claimed, spot, messages, List.of()).then(_ -> new Done<>(true));

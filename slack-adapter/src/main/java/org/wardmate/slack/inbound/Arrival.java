@@ -53,6 +53,16 @@ sealed interface Arrival {
         }
     }
 
+    /** They pressed the button of a window; {@code trigger} opens it within three seconds. */
+    record Opened(String eventId, SlackUser from, String form, String trigger) implements Arrival {}
+
+    /** They sent files in a window. */
+    record Gave(String eventId, SlackUser from, List<SharedFile> files) implements Arrival {
+        public Gave {
+            files = List.copyOf(files);
+        }
+    }
+
     /** They asked something on their home page. */
     record AskedAtHome(String eventId, SlackUser from, String text) implements Arrival {}
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.slack.client.HomePages;
 import org.wardmate.slack.client.SlackUser;
+import org.wardmate.slack.render.BlockKitRenderer;
+import org.wardmate.slack.render.Window;
 
 /**
  * Slack's payloads read as what somebody did; empty for what is none of Wardmate's business, such as what bots say. A
@@ -122,6 +124,9 @@ final class Gestures {
         }
         return switch (action.getActionId()) {
             case SUBMIT -> Optional.of(submitted(id, user, payload, action));
+            case BlockKitRenderer.OPEN ->
+                Optional.of(
+                        new Arrival.Opened(id, user, required(action.getValue()), required(payload.getTriggerId())));
             case HomePages.ASK_BUTTON -> asked(id, user, payload.getView().getState());
             default -> Optional.empty();
         };
@@ -154,16 +159,19 @@ final class Gestures {
                 .map(question -> new Arrival.AskedAtHome(id, user, question.strip()));
     }
 
-    /** A form in a window of its own: its name is the form's id, its fields' blocks begin as in a message. */
+    /** A window: its name says what it takes, its fields' blocks begin as in the first place of a message. */
     static Optional<Arrival> submitted(ViewSubmissionPayload payload) {
         var view = payload.getView();
-        FormValues filled = FormValues.read(view.getState(), "0", view.getPrivateMetadata());
-        return Optional.of(new Arrival.Submitted(
-                "view:" + view.getId() + ":" + view.getHash(),
-                new SlackUser(payload.getTeam().getId(), payload.getUser().getId()),
-                view.getPrivateMetadata(),
-                filled.values(),
-                filled.files()));
+        String id = "view:" + view.getId() + ":" + view.getHash();
+        SlackUser user =
+                new SlackUser(payload.getTeam().getId(), payload.getUser().getId());
+        String form = required(view.getPrivateMetadata());
+        FormValues filled = FormValues.read(view.getState(), "0", form);
+        return switch (required(view.getCallbackId())) {
+            case Window.FORM -> Optional.of(new Arrival.Submitted(id, user, form, filled.values(), filled.files()));
+            case Window.FILES -> Optional.of(new Arrival.Gave(id, user, filled.files()));
+            default -> Optional.empty();
+        };
     }
 
     private static String id(EventsApiPayload<?> payload) {

@@ -1,7 +1,9 @@
 package org.wardmate.slack.inbound;
 
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -12,7 +14,9 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,11 +27,21 @@ final class Listening {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final Predicate<Arrival> inbox;
+    private final Function<ViewSubmissionPayload, Map<String, String>> missing;
     private final Workspaces workspaces;
 
-    /** @param inbox keeps an arrival; false if it cannot at the moment */
-    Listening(Predicate<Arrival> inbox, Workspaces workspaces) {
+    /**
+     * Listens.
+     *
+     * @param inbox keeps an arrival; false if it cannot at the moment
+     * @param missing what is missing in a window, by block
+     */
+    Listening(
+            Predicate<Arrival> inbox,
+            Function<ViewSubmissionPayload, Map<String, String>> missing,
+            Workspaces workspaces) {
         this.inbox = inbox;
+        this.missing = missing;
         this.workspaces = workspaces;
     }
 
@@ -53,7 +67,17 @@ final class Listening {
         app.command(ANY, (request, context) -> taken(context, () -> Gestures.commanded(request.getPayload())));
         app.messageShortcut(ANY, (request, context) -> taken(context, () -> Gestures.chosen(request.getPayload())));
         app.blockAction(ANY, (request, context) -> taken(context, () -> Gestures.pressed(request.getPayload())));
-        app.viewSubmission(ANY, (request, context) -> taken(context, () -> Gestures.submitted(request.getPayload())));
+        app.viewSubmission(ANY, (request, context) -> filled(context, request.getPayload()));
+    }
+
+    private Response filled(ViewSubmissionContext context, ViewSubmissionPayload payload) {
+        Map<String, String> gaps;
+        try {
+            gaps = missing.apply(payload);
+        } catch (RuntimeException e) {
+            throw new Untaken(Untaken.Reason.UNREADABLE, e);
+        }
+        return gaps.isEmpty() ? taken(context, () -> Gestures.submitted(payload)) : context.ackWithErrors(gaps);
     }
 
     private Response taken(Context context, Supplier<Optional<Arrival>> read) {

@@ -26,13 +26,18 @@ final class MemberTurns {
     private final Seats seats;
     private final Rooms rooms;
     private final Courier courier;
+    private final Forms forms;
     private final Voice voice;
 
-    MemberTurns(Core core, Seats seats, Rooms rooms, Courier courier, Voice voice) {
+    /** Places in Slack other than the conversation. */
+    record Around(Seats seats, Rooms rooms, Courier courier, Forms forms) {}
+
+    MemberTurns(Core core, Around around, Voice voice) {
         this.core = core;
-        this.seats = seats;
-        this.rooms = rooms;
-        this.courier = courier;
+        this.seats = around.seats();
+        this.rooms = around.rooms();
+        this.courier = around.courier();
+        this.forms = around.forms();
         this.voice = voice;
     }
 
@@ -54,7 +59,13 @@ final class MemberTurns {
                 core.receive(new Incoming.Pressed(id, member, action));
                 yield atHome ? answeredAtHome(from, member) : DONE;
             }
+            case Arrival.Opened opened -> {
+                forms.open(opened, member);
+                yield DONE;
+            }
+            case Arrival.Gave gave -> brought(gave, member, gave.files(), attempt, () -> DONE);
             case Arrival.Submitted form -> {
+                forms.sent(member, form.form());
                 core.receive(new Incoming.Submitted(form.eventId(), member, form.form(), form.values()));
                 yield brought(form, member, form.files(), attempt, () -> DONE);
             }
@@ -148,7 +159,8 @@ final class MemberTurns {
         if (page == null) {
             return DONE;
         }
-        return rooms.home(user, page, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
+        seats.change(member, user, Seat::withHome);
+        return rooms.home(user, member, page, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
                 ? new Taken.Later(pause)
                 : DONE;
     }

@@ -8,6 +8,7 @@ import org.wardmate.relay.Voice;
 import org.wardmate.slack.client.Files;
 import org.wardmate.slack.client.People;
 import org.wardmate.slack.client.Seats;
+import org.wardmate.slack.client.Windows;
 import org.wardmate.slack.client.Workspaces;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Shape;
@@ -21,8 +22,8 @@ public final class Receiving implements AutoCloseable {
     private static final Shelf<Arrival> SHELF =
             new Shelf<>("slack-inbox", Shape.of("slack-arrival", Arrival.class).choosing(Arrival.class));
 
-    /** Who everybody is, where they sit, and what they send. */
-    public record Members(People people, Seats seats, Files files, Workspaces workspaces) {}
+    /** Who everybody is, where they sit, what they send and fill in. */
+    public record Members(People people, Seats seats, Files files, Windows windows, Workspaces workspaces) {}
 
     private Receiving(Turns<Arrival> turns, Inbox<Arrival> inbox) {
         this.turns = turns;
@@ -31,11 +32,13 @@ public final class Receiving implements AutoCloseable {
 
     /** Begins with what was taken and not handled before the last stop; Bolt hands over what comes from now on. */
     public static Receiving begin(App app, Records records, Members members, Rooms rooms, Core core, Voice voice) {
-        MemberTurns memberTurns = new MemberTurns(core, members.seats(), rooms, new Courier(members.files()), voice);
+        Forms forms = new Forms(members.windows(), members.people(), voice);
+        MemberTurns memberTurns = new MemberTurns(
+                core, new MemberTurns.Around(members.seats(), rooms, new Courier(members.files()), forms), voice);
         Reception reception = new Reception(members.people(), memberTurns, voice);
         Turns<Arrival> turns = new Turns<>("slack-turns", Arrival::from, reception);
         Inbox<Arrival> inbox = Inbox.open(records, SHELF, turns::wake);
-        new Listening(inbox::keep, members.workspaces()).on(app);
+        new Listening(inbox::keep, forms::missing, members.workspaces()).on(app);
         turns.begin(inbox);
         return new Receiving(turns, inbox);
     }

@@ -71,6 +71,8 @@ final class Reception implements Turns.Taker<Arrival> {
                     Arrival.Commanded _,
                     Arrival.Pressed _,
                     Arrival.Submitted _,
+                    Arrival.Opened _,
+                    Arrival.Gave _,
                     Arrival.AskedAtHome _,
                     Arrival.Pointed _ ->
                 voice.say(arrival.eventId(), new Address.Person(arrival.from()).written(), words);

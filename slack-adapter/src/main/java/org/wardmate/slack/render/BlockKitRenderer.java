@@ -2,6 +2,7 @@ package org.wardmate.slack.render;
 
 import com.slack.api.model.block.DividerBlock;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.message.Block;
@@ -12,18 +13,41 @@ import org.wardmate.message.Message;
  * never reads as markup: nothing a member wrote can mention, link or format.
  */
 public final class BlockKitRenderer {
+    /** The action id of a button that opens a window. */
+    public static final String OPEN = "open";
 
     /** One message as a rule; several in order where Slack's limits demand it. */
     public List<SlackMessage> render(Message message) {
+        return render(message, _ -> false);
+    }
+
+    /**
+     * The same, some of whose blocks are filled in in a window.
+     *
+     * @param inWindow which of those that {@link Window#suits}
+     */
+    public List<SlackMessage> render(Message message, Predicate<Block> inWindow) {
         List<Group> groups = IntStream.range(0, message.blocks().size())
                 .boxed()
-                .flatMap(place -> groups(message.blocks().get(place), place))
+                .flatMap(place -> {
+                    Block block = message.blocks().get(place);
+                    return inWindow.test(block) ? closed(block, place) : groups(block, place);
+                })
                 .toList();
         return Envelopes.of(message.fallback(), groups.isEmpty() ? shown(message.fallback()) : groups);
     }
 
     private static List<Group> shown(String fallback) {
         return Group.each(PlainBlocks.sections(fallback)).toList();
+    }
+
+    private static Stream<Group> closed(Block block, int place) {
+        return switch (block) {
+            case Block.Form form -> new FormBlocks(form, place).closed();
+            case Block.FileRequest(var id, var _) ->
+                Stream.concat(groups(block, place), Stream.of(new Group(Opener.button(place, id, Words.CHOOSE_FILES))));
+            default -> groups(block, place);
+        };
     }
 
     private static Stream<Group> groups(Block block, int place) {

@@ -13,6 +13,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.message.Block.Field;
@@ -40,18 +41,40 @@ final class FormBlocks {
 
     /** Texts too long for a label first, then the form in one piece: inputs must stand in the message of their button. */
     Stream<Group> groups() {
-        Stream<LayoutBlock> inputs = IntStream.range(0, form.fields().size())
-                .mapToObj(n -> input(form.fields().get(n), n + 1));
+        return Stream.of(
+                        inFull(),
+                        PlainBlocks.whole(Stream.of(form.submitLabel()), Buttons.LABEL),
+                        Stream.of(new Group(
+                                Stream.concat(inputs(), Stream.of(submit())).toList())))
+                .flatMap(groups -> groups);
+    }
+
+    /** The same without its button, for a window, which has one of its own. */
+    Stream<LayoutBlock> inWindow() {
+        return Stream.concat(inFull().flatMap(group -> group.blocks().stream()), inputs());
+    }
+
+    /** What stands for the form in a message while it is filled in elsewhere: what it asks, and a button that opens it. */
+    Stream<Group> closed() {
+        String asked = form.fields().stream().map(Field::label).collect(Collectors.joining(" · "));
+        return Stream.concat(
+                Group.each(PlainBlocks.smallLines(asked)),
+                Stream.of(new Group(Opener.button(place, form.id(), Words.OPEN_FORM))));
+    }
+
+    private Stream<Group> inFull() {
         return Stream.of(
                         PlainBlocks.whole(form.fields().stream().flatMap(FormBlocks::labels), LABEL),
                         PlainBlocks.whole(form.fields().stream().flatMap(FormBlocks::optionLabels), OPTION),
                         Group.each(form.fields().stream()
                                 .flatMap(FormBlocks::begun)
-                                .flatMap(PlainBlocks::sections)),
-                        PlainBlocks.whole(Stream.of(form.submitLabel()), Buttons.LABEL),
-                        Stream.of(new Group(
-                                Stream.concat(inputs, Stream.of(submit())).toList())))
+                                .flatMap(PlainBlocks::sections)))
                 .flatMap(groups -> groups);
+    }
+
+    private Stream<LayoutBlock> inputs() {
+        return IntStream.range(0, form.fields().size())
+                .mapToObj(n -> input(form.fields().get(n), n + 1));
     }
 
     private LayoutBlock input(Field field, int number) {

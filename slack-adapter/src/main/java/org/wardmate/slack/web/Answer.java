@@ -9,7 +9,8 @@ public record Answer(int status, String contentType, String body, Map<String, Li
         headers = Map.copyOf(headers);
     }
 
-    static Answer of(int status) {
+    /** Nothing but a status. */
+    public static Answer of(int status) {
         return new Answer(status, "text/plain; charset=utf-8", "", Map.of());
     }
 }

@@ -3,7 +3,6 @@ package org.wardmate.slack.web;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,27 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.wardmate.slack.inbound.Untaken;
 
 /** Where Slack knocks: events, buttons, commands, shortcuts. What is let in goes to Bolt. */
 public final class EventsDoor {
-    private static final Logger LOG = LoggerFactory.getLogger(EventsDoor.class);
-
     /** A message has up to 40,000 characters and comes as text and as blocks; nothing Slack sends is near this. */
     private static final int LARGEST_BODY = 1 << 20;
 
-    private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
-
     private final Signature signature;
-    private final App app;
+    private final Desk desk;
     private final SlackRequestParser parser;
 
     public EventsDoor(String signingSecret, Clock clock, App app) {
         this.signature = new Signature(signingSecret, clock);
-        this.app = app;
+        this.desk = new Desk(app);
         this.parser = new SlackRequestParser(app.config());
     }
 
@@ -67,33 +58,6 @@ public final class EventsDoor {
         } catch (RuntimeException e) {
             return Answer.of(400);
         }
-        try {
-            return answer(app.run(request));
-        } catch (Untaken e) {
-            return untaken(e);
-        } catch (Exception e) {
-            LOG.error("Something from Slack could not be taken.", e);
-            return Answer.of(503);
-        }
-    }
-
-    private static Answer untaken(Untaken untaken) {
-        return switch (untaken.reason()) {
-            case UNREADABLE -> {
-                LOG.warn("A request from Slack lacks what it must have.", untaken);
-                yield Answer.of(400);
-            }
-            case NOT_KEPT -> Answer.of(503);
-        };
-    }
-
-    private static Answer answer(Response response) {
-        int status = response.getStatusCode() == null ? OK : response.getStatusCode();
-        if (status == OK) {
-            String body = response.getBody() == null ? "" : response.getBody();
-            return new Answer(OK, "text/plain; charset=utf-8", body, Map.of());
-        }
-        // What nobody listens for is acknowledged too, or Slack would send it three times more and then complain.
-        return Answer.of(status == NOT_FOUND ? OK : status);
+        return desk.taken(request);
     }
 }

@@ -11,6 +11,8 @@ final class BlockRules {
     private static final Set<String> KNOWN =
             Set.of("header", "section", "context", "divider", "actions", "input", "rich_text", "image");
 
+    private static final int MESSAGE = 50;
+
     private BlockRules() {}
 
     /** The error, or empty where all is well. */
@@ -30,7 +32,7 @@ final class BlockRules {
                         case "actions" -> block.getAsJsonArray("elements").size() <= 25;
                         default -> true;
                     }
-                    && Post.objects(block).allMatch(BlockRules::isWell);
+                    && Post.objects(block).allMatch(object -> isWell(object, most == MESSAGE));
             if (!isWell) {
                 return "invalid_blocks";
             }
@@ -40,10 +42,10 @@ final class BlockRules {
                 .filter(text -> text != null && text.isJsonPrimitive())
                 .mapToInt(text -> text.getAsString().length())
                 .sum();
-        return most == 50 && letters > 13_200 ? "msg_blocks_too_long" : "";
+        return most == MESSAGE && letters > 13_200 ? "msg_blocks_too_long" : "";
     }
 
-    private static boolean isWell(JsonObject object) {
+    private static boolean isWell(JsonObject object, boolean inMessage) {
         String type = object.has("type") && object.get("type").isJsonPrimitive()
                 ? object.get("type").getAsString()
                 : "";
@@ -61,6 +63,8 @@ final class BlockRules {
                 object.getAsJsonArray("options").size() <= 100;
             case "plain_text_input" ->
                 !object.has("max_length") || object.get("max_length").getAsInt() <= 3000;
+            // Nothing is uploaded in a message but by dropping it there.
+            case "file_input" -> !inMessage && object.get("max_files").getAsInt() <= 10;
             default -> true;
         };
     }

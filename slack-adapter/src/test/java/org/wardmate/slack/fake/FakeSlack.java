@@ -11,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,7 @@ public final class FakeSlack implements AutoCloseable {
     public static final String TEAM = "T0WARDMATE";
     public static final String BOT = "U0WARDMATE";
     public static final String TOKEN = "xoxb-000000000000-000000000000-wardmatefaketokenwarm";
+    public static final String APP_TOKEN = "xapp-1-A0WARDMATE-0000000000-wardmatefakeapptoken";
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
 
     private final HttpServer server;
@@ -46,11 +49,15 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, JsonObject> homes = new ConcurrentHashMap<>();
     private final List<Beside> beside = new CopyOnWriteArrayList<>();
     private final List<JsonObject> windows = new CopyOnWriteArrayList<>();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final List<JsonArray> suggested = new CopyOnWriteArrayList<>();
     private final Map<String, Long> triggers = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger refusedConnections = new AtomicInteger();
     private final AtomicLong serial = new AtomicLong();
     private final Limits limits = new Limits();
+    private final FakeSocket socket = FakeSocket.start();
+    private volatile Duration triggersLast = Duration.ofSeconds(3);
     private volatile Weather weather = Weather.FAIR;
     private volatile boolean limited;
     private volatile String validToken = TOKEN;
@@ -106,6 +113,12 @@ public final class FakeSlack implements AutoCloseable {
     /** From now on the rate limits are kept. */
     public FakeSlack limited() {
         limited = true;
+        return this;
+    }
+
+    /** How long after a press a window may be opened. */
+    public FakeSlack triggersLast(Duration time) {
+        triggersLast = time;
         return this;
     }
 
@@ -168,6 +181,38 @@ public final class FakeSlack implements AutoCloseable {
 
     public List<JsonObject> windows() {
         return List.copyOf(windows);
+    }
+
+    /** The last window with a form that is still open. */
+    public Optional<JsonObject> window(String form) {
+        return windows.reversed().stream()
+                .filter(view -> !closed.contains(view.get("id").getAsString()))
+                .filter(view -> view.get("private_metadata").getAsString().equals(form))
+                .findFirst();
+    }
+
+    FakeSocket socket() {
+        return socket;
+    }
+
+    /** How many connections of Socket Mode are open. */
+    public int connections() {
+        return socket.connections();
+    }
+
+    /** Asks the app for a new connection, and ends the old one. */
+    public void asksForANewConnection() {
+        socket.asksForANewConnection();
+    }
+
+    /** Breaks all connections without a word, and offers none for as many times as it is asked. */
+    public void breaksConnections(int refusals) {
+        refusedConnections.set(refusals);
+        socket.breaks();
+    }
+
+    void close(JsonObject window) {
+        closed.add(window.get("id").getAsString());
     }
 
     public List<JsonArray> suggested() {
@@ -266,6 +311,9 @@ public final class FakeSlack implements AutoCloseable {
             return OAuth.access(form, validToken);
         }
         String token = authorization == null ? form.get("token") : authorization.replaceFirst("^Bearer ", "");
+        if (method.equals("apps.connections.open")) {
+            return connection(token);
+        }
         if (!token.equals(validToken)) {
             return error(token.isEmpty() ? "not_authed" : "invalid_auth");
         }
@@ -304,6 +352,13 @@ public final class FakeSlack implements AutoCloseable {
             }
             default -> error("unknown_method");
         };
+    }
+
+    private JsonObject connection(String token) {
+        if (refusedConnections.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            return error("internal_error");
+        }
+        return token.equals(APP_TOKEN) ? ok("url", socket.address()) : error("invalid_auth");
     }
 
     private JsonObject userInfo(@Nullable FakeUser user) {
@@ -429,7 +484,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private JsonObject published(Form form) {
         JsonObject view = form.object("view");
-        String broken = view == null ? "invalid_arguments" : BlockRules.broken(view.getAsJsonArray("blocks"), 100);
+        String broken = view == null ? "invalid_arguments" : WindowRules.broken(view);
         if (view == null || !broken.isEmpty()) {
             return error(broken);
         }
@@ -442,16 +497,20 @@ public final class FakeSlack implements AutoCloseable {
         if (issued == null) {
             return error("exchanged_trigger_id");
         }
-        if (System.nanoTime() - issued > 3_000_000_000L) {
+        if (System.nanoTime() - issued > triggersLast.toNanos()) {
             return error("expired_trigger_id");
         }
         JsonObject view = form.object("view");
-        String broken = view == null ? "invalid_arguments" : BlockRules.broken(view.getAsJsonArray("blocks"), 100);
+        String broken = view == null ? "invalid_arguments" : WindowRules.broken(view);
         if (view == null || !broken.isEmpty()) {
             return error(broken);
         }
+        view.addProperty("id", "V" + serial.incrementAndGet());
+        view.addProperty("hash", serial.incrementAndGet() + ".abc");
         windows.add(view);
-        return ok();
+        JsonObject json = ok();
+        json.add("view", view);
+        return json;
     }
 
     private void file(HttpExchange exchange) throws IOException {
@@ -518,6 +577,7 @@ public final class FakeSlack implements AutoCloseable {
 
     @Override
     public void close() {
+        socket.close();
         server.stop(0);
         threads.shutdownNow();
     }

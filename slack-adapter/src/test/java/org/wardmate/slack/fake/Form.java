@@ -34,6 +34,12 @@ record Form(Map<String, String> values) {
         return URLDecoder.decode(written, StandardCharsets.UTF_8);
     }
 
+    JsonObject asJson() {
+        JsonObject json = new JsonObject();
+        values.forEach(json::addProperty);
+        return json;
+    }
+
     String get(String name) {
         return values.getOrDefault(name, "");
     }

@@ -3,6 +3,7 @@ package org.wardmate.slack.fake;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -27,15 +28,46 @@ public final class Hand {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final FakeSlack slack;
-    private final URI app;
-    private final Clock clock;
+    private final Way way;
     private final String user;
 
+    /** The way from Slack to the app. */
+    private interface Way {
+        Said says(String body, String type);
+    }
+
+    private record Said(int status, String body) {}
+
+    /** Reaches the app over HTTP. */
     public Hand(FakeSlack slack, URI app, Clock clock, String user) {
+        this(slack, user, (body, type) -> {
+            String timestamp = Long.toString(clock.instant().getEpochSecond());
+            HttpResponse<String> answer =
+                    send(app, body.getBytes(StandardCharsets.UTF_8), type, timestamp, signed(timestamp, body));
+            return new Said(answer.statusCode(), answer.body());
+        });
+    }
+
+    private Hand(FakeSlack slack, String user, Way way) {
         this.slack = slack;
-        this.app = app;
-        this.clock = clock;
+        this.way = way;
         this.user = user;
+    }
+
+    /** Reaches the app over the connection that it opened. */
+    public static Hand overSocket(FakeSlack slack, String user) {
+        return new Hand(slack, user, (body, type) -> {
+            if (type.equals("application/json")) {
+                return new Said(200, slack.socket().handsIn("events_api", JsonParser.parseString(body)));
+            }
+            Form form = Form.read(body);
+            String payload = form.orNull("payload");
+            return new Said(
+                    200,
+                    payload == null
+                            ? slack.socket().handsIn("slash_commands", form.asJson())
+                            : slack.socket().handsIn("interactive", JsonParser.parseString(payload)));
+        });
     }
 
     public String channel() {
@@ -142,7 +174,103 @@ public final class Hand {
 
     /** Presses the latest button with this label. */
     public void clicks(String label) {
-        presses(latest("button", label).get("value").getAsString());
+        presses(latest("button", label));
+    }
+
+    /** What Slack would not let anybody send from a window: what must be filled in and is not, and the like. */
+    public static final class NotFilledIn extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotFilledIn(String what) {
+            super(what);
+        }
+    }
+
+    /** Fills in a window as Slack lets people do, and sends it; gives what the app says of it, empty where it took it. */
+    public String fills(JsonObject view, Map<String, List<String>> values) {
+        for (JsonElement element : view.getAsJsonArray("blocks")) {
+            JsonObject block = element.getAsJsonObject();
+            if (block.get("type").getAsString().equals("input")) {
+                checks(block, values);
+            }
+        }
+        return sendsWindow(view, values);
+    }
+
+    private static void checks(JsonObject input, Map<String, List<String>> values) {
+        JsonObject field = input.getAsJsonObject("element");
+        List<String> given = values.getOrDefault(field.get("action_id").getAsString(), List.of());
+        boolean isOptional = input.has("optional") && input.get("optional").getAsBoolean();
+        if (given.stream().allMatch(String::isEmpty) && !isOptional) {
+            throw new NotFilledIn(input.toString());
+        }
+        boolean isTooLong = field.has("max_length")
+                && given.stream()
+                        .anyMatch(
+                                each -> each.length() > field.get("max_length").getAsInt());
+        boolean isNotOffered = field.has("options")
+                && !given.stream()
+                        .allMatch(each -> field.getAsJsonArray("options").asList().stream()
+                                .anyMatch(option -> option.getAsJsonObject()
+                                        .get("value")
+                                        .getAsString()
+                                        .equals(each)));
+        if (isTooLong || isNotOffered) {
+            throw new NotFilledIn(input.toString());
+        }
+    }
+
+    /** Sends a window with any values, as nobody could by hand. */
+    public String sendsWindow(JsonObject view, Map<String, List<String>> values) {
+        JsonObject blocks = new JsonObject();
+        for (JsonElement element : view.getAsJsonArray("blocks")) {
+            JsonObject block = element.getAsJsonObject();
+            if (block.get("type").getAsString().equals("input")) {
+                JsonObject input = block.getAsJsonObject("element");
+                String field = input.get("action_id").getAsString();
+                JsonObject fields = new JsonObject();
+                fields.add(field, value(input.get("type").getAsString(), values.getOrDefault(field, List.of())));
+                blocks.add(block.get("block_id").getAsString(), fields);
+            }
+        }
+        return sendsWindow(view, blocks);
+    }
+
+    /** Chooses files in a window, and sends it. */
+    public String givesInWindow(JsonObject view, JsonObject... files) {
+        JsonObject input = view.getAsJsonArray("blocks").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(block -> block.get("type").getAsString().equals("input"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject element = input.getAsJsonObject("element");
+        if (files.length > element.get("max_files").getAsInt()) {
+            throw new NotFilledIn("too many files");
+        }
+        JsonArray chosen = new JsonArray();
+        List.of(files).forEach(chosen::add);
+        JsonObject value = new JsonObject();
+        value.addProperty("type", "file_input");
+        value.add("files", chosen);
+        JsonObject fields = new JsonObject();
+        fields.add(element.get("action_id").getAsString(), value);
+        JsonObject blocks = new JsonObject();
+        blocks.add(input.get("block_id").getAsString(), fields);
+        return sendsWindow(view, blocks);
+    }
+
+    private String sendsWindow(JsonObject view, JsonObject blocks) {
+        JsonObject state = new JsonObject();
+        state.add("values", blocks);
+        JsonObject sent = view.deepCopy();
+        sent.add("state", state);
+        JsonObject payload = interaction("view_submission");
+        payload.add("view", sent);
+        String answer = sendsPayload(payload);
+        if (answer.isEmpty()) {
+            slack.close(view);
+        }
+        return answer;
     }
 
     /** Ticks one box in the latest form that has it, and sends the form. */
@@ -178,9 +306,16 @@ public final class Hand {
     /** Presses a button by what it carries; the message it is in need not be the last. */
     public void presses(String value) {
         JsonObject button = button(value);
+        button.addProperty("value", value);
+        presses(button);
+    }
+
+    /** Presses a button that was seen somewhere. */
+    public void presses(JsonObject button) {
         JsonObject payload = interaction("block_actions");
         JsonArray actions = new JsonArray();
-        actions.add(action(button.get("action_id").getAsString(), "", value));
+        actions.add(action(
+                button.get("action_id").getAsString(), "", button.get("value").getAsString()));
         payload.add("actions", actions);
         payload.add("container", container());
         sendsPayload(payload);
@@ -232,7 +367,7 @@ public final class Hand {
         for (Map.Entry<String, List<String>> each : values.entrySet()) {
             number++;
             JsonObject field = new JsonObject();
-            field.add(each.getKey(), value(each.getKey(), each.getValue()));
+            field.add(each.getKey(), valueInChat(each.getKey(), each.getValue()));
             blocks.add(place + "." + number + ":" + form, field);
         }
         JsonObject state = new JsonObject();
@@ -240,8 +375,7 @@ public final class Hand {
         return state;
     }
 
-    /** As the kind of input says that stands in the conversation: words, one choice, several, or a date. */
-    private JsonObject value(String field, List<String> chosen) {
+    private JsonObject valueInChat(String field, List<String> chosen) {
         String type = sees().reversed().stream()
                 .flatMap(Post::objects)
                 .filter(object -> object.has("action_id")
@@ -249,6 +383,11 @@ public final class Hand {
                 .map(object -> object.get("type").getAsString())
                 .findFirst()
                 .orElse("plain_text_input");
+        return value(type, chosen);
+    }
+
+    /** As the kind of input says: words, one choice, several, or a date. */
+    private static JsonObject value(String type, List<String> chosen) {
         JsonObject value = new JsonObject();
         value.addProperty("type", type);
         switch (type) {
@@ -257,9 +396,11 @@ public final class Hand {
                 chosen.forEach(each -> options.add(option(each)));
                 value.add("selected_options", options);
             }
-            case "radio_buttons", "static_select" -> value.add("selected_option", option(chosen.getFirst()));
-            case "datepicker" -> value.addProperty("selected_date", chosen.getFirst());
-            default -> value.addProperty("value", chosen.getFirst());
+            case "radio_buttons", "static_select" ->
+                chosen.stream().findFirst().ifPresent(each -> value.add("selected_option", option(each)));
+            case "datepicker" ->
+                chosen.stream().findFirst().ifPresent(each -> value.addProperty("selected_date", each));
+            default -> chosen.stream().findFirst().ifPresent(each -> value.addProperty("value", each));
         }
         return value;
     }
@@ -354,32 +495,29 @@ public final class Hand {
         return payload.toString();
     }
 
-    private void sendsPayload(JsonObject payload) {
-        sendsForm(Form.written(Map.of("payload", payload.toString())));
+    private String sendsPayload(JsonObject payload) {
+        return sendsForm(Form.written(Map.of("payload", payload.toString())));
     }
 
-    private void sendsForm(String form) {
-        taken(send(form, "application/x-www-form-urlencoded"));
+    private String sendsForm(String form) {
+        Said answer = way.says(form, "application/x-www-form-urlencoded");
+        taken(answer);
+        return answer.body();
     }
 
     /** Sends an event; Slack sends it again, up to three times, where it was not taken in time. */
     public void sends(String json) {
-        HttpResponse<String> answer = send(json, "application/json");
-        for (int retry = 1; retry <= 3 && answer.statusCode() != 200; retry++) {
-            answer = send(json, "application/json");
+        Said answer = way.says(json, "application/json");
+        for (int retry = 1; retry <= 3 && answer.status() != 200; retry++) {
+            answer = way.says(json, "application/json");
         }
         taken(answer);
     }
 
-    private static void taken(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new AssertionError("The app answered " + answer.statusCode() + ": " + answer.body());
+    private static void taken(Said answer) {
+        if (answer.status() != 200) {
+            throw new AssertionError("The app answered " + answer.status() + ": " + answer.body());
         }
-    }
-
-    private HttpResponse<String> send(String body, String type) {
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
-        return send(app, body.getBytes(StandardCharsets.UTF_8), type, timestamp, signed(timestamp, body));
     }
 
     /** Sends any bytes with any signature; a blank one is left out. */

@@ -23,12 +23,16 @@ public record Post(
 
     /** All that is read in it, on its buttons, and in its inputs. */
     public String read() {
-        String shown = objects()
+        return blocks.isEmpty() ? text : read(blocks);
+    }
+
+    /** The same of any blocks, or of a window. */
+    public static String read(JsonElement blocks) {
+        return objects(blocks)
                 .flatMap(object -> Stream.of("text", "initial_value").map(object::get))
                 .filter(words -> words != null && words.isJsonPrimitive())
                 .map(JsonElement::getAsString)
                 .collect(Collectors.joining("\n"));
-        return blocks.isEmpty() ? text : shown;
     }
 
     public Stream<JsonObject> objects() {

@@ -42,6 +42,9 @@ public final class MapDbRecords implements Records, AutoCloseable {
         void record(Place place, byte[] value) throws IOException;
     }
 
+    /** Where those line up who can wait, so that one of them at most stands before those who cannot. */
+    private final ReentrantLock line = new ReentrantLock(true);
+
     private final ReentrantLock oneWriter = new ReentrantLock(true);
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
     private final SortedFile file;
@@ -99,6 +102,31 @@ public final class MapDbRecords implements Records, AutoCloseable {
     @Override
     public <T> T inTransaction(Function<? super Transaction, ? extends T> body) {
         requireNoOther();
+        line.lock();
+        try {
+            return written(body);
+        } finally {
+            line.unlock();
+        }
+    }
+
+    @Override
+    public Records ahead() {
+        return new Records() {
+            @Override
+            public <T> T inTransaction(Function<? super Transaction, ? extends T> body) {
+                requireNoOther();
+                return written(body);
+            }
+
+            @Override
+            public <T> T reading(Function<? super Reading, ? extends T> body) {
+                return MapDbRecords.this.reading(body);
+            }
+        };
+    }
+
+    private <T> T written(Function<? super Transaction, ? extends T> body) {
         oneWriter.lock();
         try {
             requireUsable();

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,48 @@ class MapDbRecordsTest extends RecordsContract {
     @AfterEach
     void close() {
         opened.forEach(MapDbRecords::close);
+    }
+
+    @Test
+    void letsOneOfThoseInLineAtMostGoBeforeThoseAhead() throws InterruptedException {
+        Records records = opened.getLast();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> all = new ArrayList<>();
+        all.add(Thread.ofPlatform().start(() -> records.change(_ -> {
+            begun.countDown();
+            awaited(goOn);
+        })));
+        begun.await();
+        for (int waiting = 0; waiting < 5; waiting++) {
+            all.add(waits(Thread.ofPlatform().start(() -> records.change(_ -> order.add("in line")))));
+        }
+        all.add(waits(Thread.ofPlatform().start(() -> records.ahead().change(_ -> order.add("ahead")))));
+
+        goOn.countDown();
+        for (Thread each : all) {
+            each.join();
+        }
+
+        assertThat(order).hasSize(6);
+        assertThat(order.indexOf("ahead")).isLessThanOrEqualTo(1);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives a thread that stands in a line by now. */
+    private static Thread waits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
     }
 
     @Test
