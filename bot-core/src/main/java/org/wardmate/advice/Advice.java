@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.election.mode.PreElection;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
@@ -19,6 +20,7 @@ import org.wardmate.message.Block.Divider;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
+import org.wardmate.storage.Reading;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
 
@@ -31,12 +33,14 @@ public final class Advice {
     private final Gaps gaps = new Gaps();
     private final Feedback feedback = new Feedback();
     private final Advisor advisor;
+    private final PeriodNotice period;
     private final Records records;
     private final Clock clock;
     private final IdSource ids;
 
-    public Advice(Advisor advisor, Records records, Clock clock, IdSource ids) {
+    public Advice(Advisor advisor, PreElection mode, Records records, Clock clock, IdSource ids) {
         this.advisor = advisor;
+        this.period = new PeriodNotice(mode, advisor, clock);
         this.records = records;
         this.clock = clock;
         this.ids = ids;
@@ -104,7 +108,7 @@ public final class Advice {
         }
         keepGap(transaction, member, exchange);
         exchanges.add(transaction, member.id(), exchange);
-        return Message.of(Answers.shown(exchange.answer(), member.council()));
+        return Message.of(answer(transaction, member, exchange));
     }
 
     /** Answers a question put in the middle of a report. It may be a part of the story, so it stays out of the gaps. */
@@ -200,7 +204,7 @@ public final class Advice {
                 exchanges.add(transaction, member.id(), exchange);
                 exchanges.startAfresh(transaction, member.id());
                 List<Block> blocks = new ArrayList<>(List.of(new Divider()));
-                blocks.addAll(Answers.shown(exchange.answer(), member.council()));
+                blocks.addAll(answer(transaction, member, exchange));
                 blocks.add(new Choices(NextSteps.officer(exchange.id())));
                 yield blocks;
             }
@@ -235,11 +239,18 @@ public final class Advice {
 
     private List<Block> remembered(Transaction transaction, Member member, Exchange exchange) {
         exchanges.add(transaction, member.id(), exchange);
-        List<Block> blocks = new ArrayList<>(Answers.shown(exchange.answer(), member.council()));
+        List<Block> blocks = new ArrayList<>(answer(transaction, member, exchange));
         if (exchange.answer() instanceof Answer.Answered(var topic, var _, var _, var _)) {
             advisor.clarification(topic.id()).map(NextSteps::clarifying).ifPresent(blocks::addAll);
         }
         blocks.addAll(NextSteps.after(exchange));
+        return blocks;
+    }
+
+    /** The answer, and before it what the time before an election asks for. */
+    private List<Block> answer(Reading reading, Member member, Exchange exchange) {
+        List<Block> blocks = new ArrayList<>(period.before(reading, exchange.answer(), member.council()));
+        blocks.addAll(Answers.shown(exchange.answer(), member.council()));
         return blocks;
     }
 

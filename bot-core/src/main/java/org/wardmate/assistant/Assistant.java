@@ -28,6 +28,9 @@ import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.election.Polls;
+import org.wardmate.election.mode.ModeDesk;
+import org.wardmate.election.mode.PreElection;
+import org.wardmate.election.mode.Switches;
 import org.wardmate.election.reminder.Wordings;
 import org.wardmate.evidence.Copy;
 import org.wardmate.evidence.EvidenceId;
@@ -66,6 +69,7 @@ public final class Assistant {
     private final AdviceTurns adviceTurns;
     private final ReportTurns reportTurns;
     private final AwayTurns awayTurns;
+    private final ModeTurns modeTurns;
     private final CaseTurns caseTurns;
     private final Chores chores;
     private final Rights rights;
@@ -76,19 +80,22 @@ public final class Assistant {
     /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
-        this(
-                everybody,
-                advisor,
-                records,
-                evidence,
-                new CouncilTime(WorkingHours.ofOffices(), Retention.STANDARD),
-                KeptElsewhere.NOTHING,
-                clock,
-                ids);
+        this(everybody, advisor, records, evidence, CouncilTime.STANDARD, KeptElsewhere.NOTHING, clock, ids);
     }
 
-    /** How a council reckons with time: when its offices are open, and for how long it keeps things. */
-    public record CouncilTime(WorkingHours office, Retention retention) {}
+    /**
+     * How a council reckons with time.
+     *
+     * @param office when its offices are open
+     * @param elections the days that elections count
+     * @param retention for how long it keeps things
+     */
+    public record CouncilTime(WorkingHours office, WorkingDays elections, Retention retention) {
+        static final CouncilTime STANDARD = new CouncilTime(
+                WorkingHours.ofOffices(),
+                new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn()),
+                Retention.STANDARD);
+    }
 
     /** @param elsewhere what chat platforms keep of their own */
     public Assistant(
@@ -100,18 +107,17 @@ public final class Assistant {
             KeptElsewhere elsewhere,
             Clock clock,
             IdSource ids) {
-        Advice advice = new Advice(advisor, records, clock, ids);
+        Switches switches = new Switches(clock);
+        Polls polls = new Polls(time.elections(), clock, ids);
+        PreElection mode = new PreElection(polls, switches);
+        Advice advice = new Advice(advisor, mode, records, clock, ids);
         this.directory = new Attendance(everybody, clock);
+        this.modeTurns = new ModeTurns(new ModeDesk(mode, switches, directory, clock));
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
-        WorkingDays electionDays = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
-        PlannedDrafting drafting = new PlannedDrafting(
-                records,
-                new Polls(electionDays, clock, ids),
-                new Wordings(clock),
-                new GuidelineRules(advisor),
-                electionDays);
+        PlannedDrafting drafting =
+                new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), time.elections());
         this.broadcastTurns =
                 new BroadcastTurns(directory, new BroadcastTurns.Words(drafting, (_, _, _) -> List.of()), clock, ids);
         this.outbox = new Outbox(clock, ids, broadcastTurns.receipts());
@@ -245,6 +251,7 @@ public final class Assistant {
                         .or(() -> broadcastTurns.submitted(member, form))
                         .or(() -> reportTurns.submitted(member, form))
                         .or(() -> awayTurns.submitted(member, form))
+                        .or(() -> modeTurns.submitted(member, form))
                         .orElseGet(() -> adviceTurns.submitted(member, form));
             case Incoming.AskedOpenly(var _, var _, var words, var room) -> askedOpenly(member, words, room);
             case Incoming.Pointed(var _, var _, var words, var link) -> reportTurns.begunWith(member, words, link);
@@ -270,6 +277,7 @@ public final class Assistant {
             case MY_DATA -> caseTurns.ownData(member);
             case CERTIFICATES -> caseTurns.certificates(member).orElseGet(() -> reportTurns.heard(member, words));
             case AWAY -> awayTurns.begun(member).orElseGet(() -> reportTurns.heard(member, words));
+            case MODE -> modeTurns.shown(member).orElseGet(() -> reportTurns.heard(member, words));
             case BACK ->
                 reportTurns.isTelling(member)
                         ? reportTurns.heard(member, words)

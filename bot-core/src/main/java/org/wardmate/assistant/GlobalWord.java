@@ -18,6 +18,7 @@ enum GlobalWord {
     CERTIFICATES("(show )?(the )?(deletion )?certificates"),
     AWAY("(i am |i m )?away"),
     BACK("(i am |i m )?back( again)?"),
+    MODE("(show )?(the )?pre ?election mode"),
     GAPS("gaps"),
     COVERAGE("coverage"),
     DIFFERENCES("differences"),

@@ -2,7 +2,10 @@ package org.wardmate.advice;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 import org.wardmate.knowledge.answer.Question;
@@ -18,9 +21,12 @@ import org.wardmate.knowledge.topics.TopicRef;
 /** What the real guidelines say on the topics of the real map. A topic is asked about by its id, for nothing is searched. */
 public final class MappedAdvisor implements Advisor {
     private final Survey survey;
+    private final Map<TopicId, Surveyed> topics;
 
     public MappedAdvisor(Path dataDirectory) {
         this.survey = Survey.of(dataDirectory, null);
+        this.topics = survey.topics().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> each.topic().id(), Function.identity()));
     }
 
     public Council council(String id) {
@@ -50,6 +56,10 @@ public final class MappedAdvisor implements Advisor {
                 : Optional.empty();
     }
 
+    private Optional<Surveyed> surveyed(TopicId id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
     private static Answer answer(TopicRef topic, Stance stance) {
         return switch (stance) {
             case Stance.Speaks speaks -> new Answer.Answered(topic, speaks, List.of(), List.of());
@@ -59,12 +69,12 @@ public final class MappedAdvisor implements Advisor {
 
     @Override
     public Optional<Answer> compare(TopicId id) {
-        return survey.topic(id).map(surveyed -> new Answer.Compared(surveyed.topic(), surveyed.stances()));
+        return surveyed(id).map(surveyed -> new Answer.Compared(surveyed.topic(), surveyed.stances()));
     }
 
     @Override
     public List<Surveyed> topics() {
-        return survey.topics();
+        return List.copyOf(topics.values());
     }
 
     @Override

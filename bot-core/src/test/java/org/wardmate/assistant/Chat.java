@@ -13,8 +13,6 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Outbox.Claimed;
-import org.wardmate.calendar.WorkingHours;
-import org.wardmate.casework.Retention;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
@@ -59,7 +57,7 @@ final class Chat {
                 advisor,
                 records,
                 new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
-                new Assistant.CouncilTime(WorkingHours.ofOffices(), Retention.STANDARD),
+                Assistant.CouncilTime.STANDARD,
                 elsewhere,
                 clock,
                 idSource);

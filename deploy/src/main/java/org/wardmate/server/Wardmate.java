@@ -99,7 +99,10 @@ class Wardmate {
     @Bean
     CouncilTime councilTime(Environment environment, Settings settings, Guide guide, WorkingHours office) {
         String named = environment.getProperty("wardmate.retention", "");
-        return new CouncilTime(office, RetentionFile.read(settings.recordsDirectory(), named, guide.councils()));
+        return new CouncilTime(
+                office,
+                OfficeTime.elections(environment.getProperty("wardmate.declared-days", "")),
+                RetentionFile.read(settings.recordsDirectory(), named, guide.councils()));
     }
 
     /** Closed by whoever began to open it. */

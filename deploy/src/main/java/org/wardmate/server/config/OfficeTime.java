@@ -20,8 +20,16 @@ public final class OfficeTime {
 
     /** The working hours of the council's offices; where a setting is empty, what comes with Wardmate. */
     public static WorkingHours of(String declaredDays, String hours) {
-        DeclaredDays declared = declared(declaredDays.isBlank() ? null : Path.of(declaredDays));
-        return new WorkingHours(new WorkingDays(Counting.OFFICE, declared), hours(hours));
+        return new WorkingHours(new WorkingDays(Counting.OFFICE, declared(declaredDays)), hours(hours));
+    }
+
+    /** The days that elections count; where the setting is empty, those that come with Wardmate. */
+    public static WorkingDays elections(String declaredDays) {
+        return new WorkingDays(Counting.ELECTION, declared(declaredDays));
+    }
+
+    private static DeclaredDays declared(String file) {
+        return declared(file.isBlank() ? null : Path.of(file));
     }
 
     /** Days of mourning and moved bank holidays: those that come with Wardmate, and those in a file. */
