@@ -173,8 +173,7 @@ public final class Broadcasting {
     }
 
     public void says(MemberId to, String words) {
-        records.change(transaction -> outbox.append(
-                transaction, List.of(new Outgoing(to, Message.saying(words)))));
+        records.change(transaction -> outbox.append(transaction, List.of(new Outgoing(to, Message.saying(words)))));
     }
 
     public List<Claimed> claim(int most) {
@@ -198,8 +197,7 @@ public final class Broadcasting {
     }
 
     public void reads(ReminderId reminder, MemberId member) {
-        records.change(
-                transaction -> postings.read(transaction, new PostingId(reminder, member), clock.instant()));
+        records.change(transaction -> postings.read(transaction, new PostingId(reminder, member), clock.instant()));
     }
 
     public Posting posting(ReminderId reminder, MemberId member) {

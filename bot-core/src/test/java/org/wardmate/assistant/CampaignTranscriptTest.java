@@ -264,6 +264,17 @@ class CampaignTranscriptTest {
         }
 
         @Test
+        void isToldWhatMayTakeASide() {
+            draft();
+            services.doesNotSee("Please look again")
+                    .presses("Change it")
+                    .keepsAll()
+                    .fills("Words", "Vote for Ivy Lanternwick, who has done a brilliant job.")
+                    .sends("Save the draft")
+                    .sees("Please look again");
+        }
+
+        @Test
         void undoesACancelling() {
             approved();
             services.presses("Cancel it").sees("State: Cancelled");

@@ -33,8 +33,7 @@ class ReminderSendingTest {
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger ids = new AtomicInteger();
     private final Records records = SealedRecords.open(new TreeMapRecords(), SealingKey.random());
-    private final Broadcasting town =
-            new Broadcasting(records, clock, () -> "id-" + ids.incrementAndGet(), 1, MEMBERS);
+    private final Broadcasting town = new Broadcasting(records, clock, () -> "id-" + ids.incrementAndGet(), 1, MEMBERS);
 
     /** Everything goes out until nothing waits; gives who got something, in order. */
     private List<MemberId> everythingArrives() {
@@ -87,8 +86,7 @@ class ReminderSendingTest {
         town.approved(0);
         town.doChores();
 
-        assertThat(records.<List<Claimed>>inTransaction(
-                        transaction -> town.outbox.claim(transaction, 64, 32)))
+        assertThat(records.<List<Claimed>>inTransaction(transaction -> town.outbox.claim(transaction, 64, 32)))
                 .hasSize(32);
     }
 

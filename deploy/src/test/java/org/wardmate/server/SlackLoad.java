@@ -102,15 +102,13 @@ final class SlackLoad {
                         .allMatch((SlackChild.ECHO + "hello of " + member)::equals))
                 .filter(right -> !right)
                 .count();
-        return new Result(
-                written.millis(), written.refused(), answered(slack, members), wrong, peak(process.pid()));
+        return new Result(written.millis(), written.refused(), answered(slack, members), wrong, peak(process.pid()));
     }
 
     private record Written(List<Long> millis, int refused) {}
 
     /** Lets members write, each once, and waits until all were answered or refused. */
-    private static Written written(
-            FakeSlack slack, SlackProcess process, int first, int members, int atOnce, long gap)
+    private static Written written(FakeSlack slack, SlackProcess process, int first, int members, int atOnce, long gap)
             throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SlackLoadTest {
     @Test
     void acknowledgesEverybody() throws IOException, InterruptedException {
-        assertThat(SlackLoad.run(100, 5, 1, false, false).toString()).contains("acknowledged 100 of 100", ", 0 of them wrong");
+        assertThat(SlackLoad.run(100, 5, 1, false, false).toString())
+                .contains("acknowledged 100 of 100", ", 0 of them wrong");
     }
 }

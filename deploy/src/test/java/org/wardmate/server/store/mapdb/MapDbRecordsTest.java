@@ -55,10 +55,11 @@ class MapDbRecordsTest extends RecordsContract {
         CountDownLatch goOn = new CountDownLatch(1);
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         List<Thread> all = new ArrayList<>();
-        all.add(Thread.ofPlatform().start(() -> records.change(_ -> {
-            begun.countDown();
-            awaited(goOn);
-        })));
+        all.add(Thread.ofPlatform()
+                .start(() -> records.change(_ -> {
+                    begun.countDown();
+                    awaited(goOn);
+                })));
         begun.await();
         for (int waiting = 0; waiting < 5; waiting++) {
             all.add(waits(Thread.ofPlatform().start(() -> records.change(_ -> order.add("in line")))));
