@@ -107,14 +107,11 @@ public final class Assistant {
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
         WorkingDays electionDays = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
-        PlannedDrafting drafting = new PlannedDrafting(
-                records,
-                new Polls(electionDays, clock, ids),
-                new Wordings(clock),
-                new GuidelineRules(advisor),
-                electionDays);
+        Polls polls = new Polls(electionDays, clock, ids);
+        PlannedDrafting drafting =
+                new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), electionDays);
         this.broadcastTurns = new BroadcastTurns(
-                directory, new BroadcastTurns.Words(drafting, new NeutralWords(directory)), clock, ids);
+                directory, new BroadcastTurns.Words(polls, drafting, new NeutralWords(directory)), clock, ids);
         this.outbox = new Outbox(clock, ids, broadcastTurns.receipts());
         Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);

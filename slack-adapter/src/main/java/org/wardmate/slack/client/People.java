@@ -102,8 +102,8 @@ public final class People {
         List<Map.Entry<SlackUser, MemberId>> all = List.copyOf(known.entrySet());
         for (int from = 0; from < all.size(); from += KEPT_AT_ONCE) {
             List<Map.Entry<SlackUser, MemberId>> some = all.subList(from, Math.min(all.size(), from + KEPT_AT_ONCE));
-            records.change(transaction -> some.forEach(each -> SHELF.put(
-                    transaction, each.getKey().key(), new Recognised(each.getValue(), clock.instant()))));
+            records.change(transaction -> some.forEach(each ->
+                    SHELF.put(transaction, each.getKey().key(), new Recognised(each.getValue(), clock.instant()))));
         }
         return all.size();
     }
