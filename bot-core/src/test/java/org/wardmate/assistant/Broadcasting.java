@@ -38,13 +38,9 @@ import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
 import org.wardmate.people.Seat;
 import org.wardmate.storage.Records;
-import org.wardmate.storage.Transaction;
 
 /** Reminders on their way to made-up members of made-up councils, with nobody at a desk. */
 public final class Broadcasting {
-    /** Whatever is not yet kept when a process dies is done again by the next. */
-    public static final int SOME = 32;
-
     public final Outbox outbox;
     private final Records records;
     private final Clock clock;
@@ -150,9 +146,10 @@ public final class Broadcasting {
     }
 
     public void happens(ReminderId id, ReminderEvent event) {
-        records.change(transaction -> campaigns
-                .happened(transaction, campaigns.find(transaction, id).orElseThrow(), event)
-                .orElseThrow());
+        records.change(transaction -> {
+            Reminder before = campaigns.find(transaction, id).orElseThrow();
+            var _ = campaigns.happened(transaction, before, event).orElseThrow();
+        });
     }
 
     /** Does what is due, until nothing is. */
@@ -212,15 +209,5 @@ public final class Broadcasting {
     public Reminder reminder(ReminderId id) {
         return records.<Optional<Reminder>>reading(reading -> campaigns.find(reading, id))
                 .orElseThrow();
-    }
-
-    /** When something is to be looked at, or a message is due. */
-    public Optional<Instant> nextMessage() {
-        return records.reading(outbox::nextDue);
-    }
-
-    /** In somebody else's transaction. */
-    public Tally tally(Transaction transaction, ReminderId reminder) {
-        return postings.tally(transaction, reminder);
     }
 }
