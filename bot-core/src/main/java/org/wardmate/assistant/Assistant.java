@@ -11,6 +11,7 @@ import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.GuidelineRules;
 import org.wardmate.advice.OfficerDesk;
+import org.wardmate.broadcast.NeutralWords;
 import org.wardmate.broadcast.PlannedDrafting;
 import org.wardmate.broadcast.desk.Lists;
 import org.wardmate.broadcast.sending.Mail;
@@ -120,6 +121,12 @@ public final class Assistant {
                 new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), time.elections());
         this.broadcastTurns =
                 new BroadcastTurns(directory, new BroadcastTurns.Words(drafting, (_, _, _) -> List.of()), clock, ids);
+        WorkingDays electionDays = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
+        Polls polls = new Polls(electionDays, clock, ids);
+        PlannedDrafting drafting =
+                new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), electionDays);
+        this.broadcastTurns = new BroadcastTurns(
+                directory, new BroadcastTurns.Words(polls, drafting, new NeutralWords(directory)), clock, ids);
         this.outbox = new Outbox(clock, ids, broadcastTurns.receipts());
         Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);

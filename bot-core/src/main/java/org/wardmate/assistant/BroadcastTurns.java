@@ -21,6 +21,7 @@ import org.wardmate.broadcast.sending.Sending;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
+import org.wardmate.election.Polls;
 import org.wardmate.handover.Export;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
@@ -37,13 +38,14 @@ final class BroadcastTurns {
     private final Letters letters;
     private final Lists lists;
 
-    /** Where words come from, and who looks at them. */
-    record Words(Drafting drafting, Checks checks) {}
+    /** What is known of polls, where words come from, and who looks at them. */
+    record Words(Polls polls, Drafting drafting, Checks checks) {}
 
     BroadcastTurns(Directory directory, Words words, Clock clock, IdSource ids) {
         ReminderCard.Kept kept = new ReminderCard.Kept(new Campaigns(clock, ids), new Postings());
         ReminderCard card = new ReminderCard(directory, kept, words.checks(), clock);
-        this.campaigns = new CampaignDesk(directory, kept, words.drafting(), card, clock);
+        this.campaigns =
+                new CampaignDesk(directory, kept, new CampaignDesk.Known(words.polls(), words.drafting()), card, clock);
         this.reminders = new ReminderDesk(directory, kept, card, clock, ids);
         this.reading = new ReadingDesk(kept, card, clock);
         this.letters = new Letters(directory, kept.campaigns(), kept.postings(), clock);

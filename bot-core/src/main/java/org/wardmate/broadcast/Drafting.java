@@ -1,7 +1,10 @@
 package org.wardmate.broadcast;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.wardmate.election.CouncilPoll;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.storage.Reading;
 
@@ -25,6 +28,9 @@ public interface Drafting {
      * @param area the ward or division of a by-election; or empty
      */
     Drafted draft(Council council, LocalDate pollingDay, String area);
+
+    /** When each kind of reminder is planned to go out; none for a poll that is not held. */
+    Map<String, Instant> times(CouncilPoll poll);
 
     /** The polling days that are known for a council, the next one first. */
     List<LocalDate> known(Reading reading, Council council, LocalDate today);

@@ -2,9 +2,12 @@ package org.wardmate.broadcast;
 
 import static org.wardmate.message.Texts.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.calendar.WorkingDays;
@@ -85,6 +88,12 @@ public final class PlannedDrafting implements Drafting {
                 ReminderMessages.rule(rules.rule(council.id(), planned.kind()), planned.kind(), council),
                 planned.sendAt(),
                 new Audience.Everybody());
+    }
+
+    @Override
+    public Map<String, Instant> times(CouncilPoll poll) {
+        return ReminderPlan.of(poll, days).stream()
+                .collect(Collectors.toMap(planned -> planned.kind().name(), PlannedReminder::sendAt));
     }
 
     @Override

@@ -247,6 +247,52 @@ class CampaignTranscriptTest {
     }
 
     @Nested
+    class WhenThePollChanges {
+        private void submitAll() {
+            services.says("reminders").picks("Polling day", "6 May 2027").sends("Draft the reminders");
+            services.presses("Submit all drafts").sees("Submitted: 13.");
+            officer.sees("asks for approval of reminders: 13.", "You can approve: 13.");
+        }
+
+        @Test
+        void remindersThatGoOutOnAnotherDayAreDraftsAgain() {
+            submitAll();
+            services.says("reminders")
+                    .presses("Open")
+                    .presses("What is known of the poll")
+                    .sees("goes ahead");
+            services.keepsAll()
+                    .picks("What happened", "Notice of election was published")
+                    .fills("Day", "2027-03-24")
+                    .sends("Note it")
+                    .sees("Reminders that need another look: 2.");
+            services.says("reminders")
+                    .presses("Open")
+                    .sees("Drafts: 2. Waiting for approval: 11.", "24 March 2027, 09:00");
+        }
+
+        @Test
+        void nothingGoesOutForAPollThatIsCalledOff() {
+            approved();
+            services.says("reminders").presses("Open").presses("What is known of the poll");
+            services.keepsAll()
+                    .picks("What happened", "It was called off after it began")
+                    .fills("Day", "2027-03-30")
+                    .sends("Note it")
+                    .sees("Please say where that stands");
+            services.keepsAll()
+                    .picks("What happened", "It was called off after it began")
+                    .fills("Day", "2027-03-30")
+                    .fills("Where that stands", "Notice of the returning officer (sample)")
+                    .sends("Note it")
+                    .sees("Reminders that need another look: 1.");
+            officer.sees("noted something new about this poll");
+            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            ivy.seesNothing();
+        }
+    }
+
+    @Nested
     class AtTheDesk {
         @Test
         void triesItOnOneselfAndSeesItAsAMember() {
@@ -261,6 +307,17 @@ class CampaignTranscriptTest {
                     .sends("Show it")
                     .sees("This is how Otto Pebblesworth (sample), Councillor would see it.");
             otto.seesNothing();
+        }
+
+        @Test
+        void isToldWhatMayTakeASide() {
+            draft();
+            services.doesNotSee("Please look again")
+                    .presses("Change it")
+                    .keepsAll()
+                    .fills("Words", "Vote for Ivy Lanternwick, who has done a brilliant job.")
+                    .sends("Save the draft")
+                    .sees("Please look again");
         }
 
         @Test

@@ -10,7 +10,8 @@ public record CampaignAction(What what, CampaignId id) {
         OPEN,
         SUBMIT_ALL,
         ADD,
-        MANNER
+        MANNER,
+        POLL
     }
 
     /** Empty when this is no such action. */

@@ -102,6 +102,10 @@ final class CampaignCard {
             choices.add(Choice.of(
                     text("campaign.manner"), new CampaignAction(CampaignAction.What.MANNER, campaign.id()).written()));
         }
+        if (Access.allows(officer, Permission.PREPARE_REMINDERS)) {
+            choices.add(Choice.of(
+                    text("campaign.poll"), new CampaignAction(CampaignAction.What.POLL, campaign.id()).written()));
+        }
         choices.add(Choice.of(text("campaign.list"), CampaignDesk.LIST));
         return choices;
     }

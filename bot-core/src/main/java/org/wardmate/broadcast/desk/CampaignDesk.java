@@ -21,6 +21,7 @@ import org.wardmate.broadcast.ReminderEvent;
 import org.wardmate.broadcast.ReminderState;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Reply.Filled;
+import org.wardmate.election.Polls;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
@@ -40,15 +41,20 @@ public final class CampaignDesk {
 
     private final Campaigns campaigns;
     private final Drafting drafting;
+    private final PollDesk polls;
     private final CampaignCard card;
     private final ReminderCard reminderCard;
     private final Officers officers;
     private final Clock clock;
 
+    /** What is known of polls, and of what to say before them. */
+    public record Known(Polls polls, Drafting drafting) {}
+
     public CampaignDesk(
-            Directory directory, ReminderCard.Kept kept, Drafting drafting, ReminderCard reminderCard, Clock clock) {
+            Directory directory, ReminderCard.Kept kept, Known known, ReminderCard reminderCard, Clock clock) {
         this.campaigns = kept.campaigns();
-        this.drafting = drafting;
+        this.drafting = known.drafting();
+        this.polls = new PollDesk(directory, known.polls(), campaigns, drafting, clock);
         this.card = new CampaignCard(campaigns, kept.postings(), clock);
         this.reminderCard = reminderCard;
         this.officers = new Officers(directory);
@@ -126,6 +132,7 @@ public final class CampaignDesk {
                                 each.pollingDay().equals(day) && each.area().equalsIgnoreCase(area))
                         .findFirst();
                 Campaign campaign = same.orElseGet(() -> campaigns.open(transaction, officer, day, area, reminders));
+                polls.known(transaction, officer, campaign);
                 List<Outgoing> said = new ArrayList<>();
                 said.addAll(Outgoing.only(
                         officer,
@@ -152,17 +159,25 @@ public final class CampaignDesk {
             case ADD -> added(transaction, officer, campaign);
             case MANNER ->
                 Outgoing.only(officer, Message.of(new Paragraph(text("manner.how")), CampaignForms.manner(campaign)));
+            case POLL -> Outgoing.only(officer, polls.shown(transaction, campaign, "", new Filled(Map.of())));
         });
     }
 
     /** A form on a campaign. */
     public List<Outgoing> does(
             Transaction transaction, Member officer, CampaignAction action, Map<String, List<String>> values) {
-        if (action.what() != CampaignAction.What.MANNER) {
-            return does(transaction, officer, action);
-        }
+        Filled sent = new Filled(values);
+        return switch (action.what()) {
+            case MANNER -> mannerChanged(transaction, officer, action, sent);
+            case POLL ->
+                onCampaign(transaction, officer, action, campaign -> polls.noted(transaction, officer, campaign, sent));
+            case OPEN, SUBMIT_ALL, ADD -> does(transaction, officer, action);
+        };
+    }
+
+    private List<Outgoing> mannerChanged(Transaction transaction, Member officer, CampaignAction action, Filled sent) {
         return onCampaign(transaction, officer, action, campaign -> {
-            Optional<Manner> manner = CampaignForms.manner(new Filled(values), campaign.manner());
+            Optional<Manner> manner = CampaignForms.manner(sent, campaign.manner());
             if (manner.isEmpty()) {
                 return Outgoing.only(
                         officer, Message.of(new Paragraph(text("manner.faulty")), CampaignForms.manner(campaign)));

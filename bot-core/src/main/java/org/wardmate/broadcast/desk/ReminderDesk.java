@@ -136,7 +136,7 @@ public final class ReminderDesk {
     private List<Outgoing> done(Transaction transaction, Member officer, Reminder reminder, ReminderEvent event) {
         return campaigns
                 .happened(transaction, reminder, event)
-                .map(now -> news.of(transaction, officer, now, event))
+                .map(now -> news.of(transaction, officer, reminder, now, event))
                 .orElseThrow();
     }
 

@@ -30,12 +30,12 @@ public final class ReminderNews {
     }
 
     /** What an officer did: they see the card, those whom it concerns are told and see it too. */
-    List<Outgoing> of(Transaction transaction, Member by, Reminder now, ReminderEvent event) {
+    List<Outgoing> of(Transaction transaction, Member by, Reminder before, Reminder now, ReminderEvent event) {
         List<Outgoing> said = new ArrayList<>();
         Set<MemberId> told = new HashSet<>(Set.of(by.id()));
         said.add(card.shown(transaction, by, now));
         news(by, now, event).ifPresent(message -> {
-            for (Member officer : concerned(now, by, event)) {
+            for (Member officer : concerned(before, by, event)) {
                 said.addAll(Outgoing.only(officer, message));
                 said.add(card.shown(transaction, officer, now));
                 told.add(officer.id());
@@ -62,11 +62,12 @@ public final class ReminderNews {
         return said;
     }
 
-    private List<Member> concerned(Reminder now, Member by, ReminderEvent event) {
+    /** Also whoever had approved what now is no longer approved. */
+    private List<Member> concerned(Reminder before, Member by, ReminderEvent event) {
         List<Member> all = switch (event) {
-            case ReminderEvent.Submitted _ -> officers.toApprove(now);
-            case ReminderEvent.ApprovedAlone _ -> officers.toKnowOfAlone(now, by.id());
-            default -> officers.involved(now);
+            case ReminderEvent.Submitted _ -> officers.toApprove(before);
+            case ReminderEvent.ApprovedAlone _ -> officers.toKnowOfAlone(before, by.id());
+            default -> officers.involved(before);
         };
         return all.stream().filter(officer -> !officer.id().equals(by.id())).toList();
     }
