@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Messenger;
+import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.storage.Records;
@@ -41,6 +42,11 @@ public final class TeamsAdapter implements AutoCloseable {
 
     public Messenger messenger() {
         return client.messenger();
+    }
+
+    /** Whether it can write to somebody: they were met in Teams, or that is a place there. */
+    public boolean knows(MemberId person) {
+        return client.knows(person);
     }
 
     /** Begins to take what comes from Teams, and what was left at the last stop. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.wardmate.assistant.Lane;
 import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
@@ -11,23 +12,25 @@ import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.relay.Outcome.Unsure;
 import org.wardmate.relay.Pace;
+import org.wardmate.relay.Turnstile;
 import org.wardmate.teams.render.AdaptiveCardRenderer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends the parts of a message in their order. One that may have arrived before says so. */
 final class Parts {
-    /** How long a place is waited for here; for longer ones the outbox waits. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final Set<String> GONE = Set.of("ActivityNotFound", "ActivityNotFoundInConversation", "http_404");
 
     private final Posts posts;
     private final Pace pace;
+    private final Turnstile turnstile;
     private final Progress progress;
 
     Parts(Posts posts, Pace pace, Progress progress) {
         this.posts = posts;
         this.pace = pace;
+        this.turnstile = new Turnstile(pace);
         this.progress = progress;
     }
 
@@ -44,7 +47,7 @@ final class Parts {
             ObjectNode card = inDoubt && old.isEmpty()
                     ? AdaptiveCardRenderer.headed(Sayings.MAY_BE_AGAIN, parts.get(part))
                     : parts.get(part);
-            Outcome<String> sent = inTurn(place, card, old);
+            Outcome<String> sent = inTurn(claimed.lane(), place, card, old);
             if (!(sent instanceof Done<String>(var id))) {
                 if (!(sent instanceof Unsure<String>)) {
                     progress.notSent(claimed.key());
@@ -63,16 +66,15 @@ final class Parts {
         return new Done<>(places);
     }
 
-    private Outcome<String> inTurn(Place place, ObjectNode card, String old) {
-        Duration wait = pace.take(place.tenant(), place.conversation(), PATIENCE);
-        if (wait.compareTo(PATIENCE) > 0) {
-            return new NotNow<>(wait);
-        }
+    private Outcome<String> inTurn(Lane lane, Place place, ObjectNode card, String old) {
         try {
-            Thread.sleep(wait);
+            Duration wait = turnstile.pass(lane, place.tenant(), place.conversation());
+            if (wait.isPositive()) {
+                return new NotNow<>(wait);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new NotNow<>(PATIENCE);
+            return new NotNow<>(PAUSE);
         }
         Outcome<String> sent = old.isEmpty() ? posts.post(place, card) : replaced(place, old, card);
         if (sent instanceof NotNow<String>(var pause)) {

@@ -3,6 +3,7 @@ package org.wardmate.teams.client;
 import java.time.Clock;
 import java.util.concurrent.ThreadLocalRandom;
 import org.wardmate.assistant.Messenger;
+import org.wardmate.people.MemberId;
 import org.wardmate.relay.Pace;
 import org.wardmate.relay.Tempo;
 import org.wardmate.relay.Waits;
@@ -37,6 +38,10 @@ public final class TeamsClient implements AutoCloseable {
                 new Parts(posts, new Pace(tempo, System::nanoTime), new Progress(records)),
                 new TeamsMessenger.Kept(seats, new Slots(records)),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
+    }
+
+    public boolean knows(MemberId person) {
+        return Address.read(person).isPresent() || seats.find(person).isPresent();
     }
 
     public Seats seats() {
