@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
@@ -22,7 +21,6 @@ import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.config.DataDirectory;
 import org.wardmate.server.config.Port;
 import org.wardmate.server.config.Settings;
-import org.wardmate.slack.SlackSettings;
 
 /** The server, started. */
 public final class Server implements Serve.Running {
@@ -41,7 +39,7 @@ public final class Server implements Serve.Running {
 
     /** Starts a server and returns when it answers, or says in {@link CannotStart} why it cannot. */
     public static Server start(Settings settings, Progress progress) {
-        SlackSettings slack = slack(settings);
+        Platforms platforms = Platforms.of(settings, System.getenv());
         Port.check(settings);
         Path dataDirectory = DataDirectory.prepare(settings.dataDirectory());
         Keeping keeping = Keeping.open(settings.recordsDirectory(), System.getenv());
@@ -49,7 +47,7 @@ public final class Server implements Serve.Running {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             return new Server(
-                    application(opening, keeping, settings, slack, closed).run(asArguments(settings, slack != null)),
+                    application(opening, keeping, settings, platforms, closed).run(asArguments(settings, platforms)),
                     opening,
                     keeping,
                     closed);
@@ -60,46 +58,32 @@ public final class Server implements Serve.Running {
         }
     }
 
-    /** Whoever tries it out talks to nobody else. */
-    private static @Nullable SlackSettings slack(Settings settings) {
-        SlackSettings slack = settings.trial() ? null : SlackSettings.from(System.getenv());
-        if (slack != null && settings.membersFile() == null) {
-            throw new CannotStart(
-                    "Slack is set up, but there is no members file, so nobody would be known. Name it in WARDMATE_DIRECTORY.");
-        }
-        if (slack != null && !slack.hasWorkspace()) {
-            throw new CannotStart(
-                    "SLACK_APP_TOKEN is set, but there is no workspace to speak in. Give SLACK_BOT_TOKEN too.");
-        }
-        return slack;
-    }
-
     private static SpringApplication application(
-            GuideOpening opening,
-            Keeping keeping,
-            Settings settings,
-            @Nullable SlackSettings slack,
-            CountDownLatch closed) {
+            GuideOpening opening, Keeping keeping, Settings settings, Platforms platforms, CountDownLatch closed) {
         SpringApplication application = new SpringApplication(Wardmate.class);
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("opening", opening);
             context.getBeanFactory().registerSingleton("storage", keeping.storage());
             context.getBeanFactory().registerSingleton("membersReload", keeping.members());
             context.getBeanFactory().registerSingleton("settings", settings);
-            if (slack != null) {
-                context.getBeanFactory().registerSingleton("slackSettings", slack);
+            if (platforms.slack() != null) {
+                context.getBeanFactory().registerSingleton("slackSettings", platforms.slack());
+            }
+            if (platforms.teams() != null) {
+                context.getBeanFactory().registerSingleton("teamsSettings", platforms.teams());
             }
         });
         application.addListeners((ApplicationListener<ContextClosedEvent>) _ -> closed.countDown());
         return application;
     }
 
-    private static String[] asArguments(Settings settings, boolean slack) {
+    private static String[] asArguments(Settings settings, Platforms platforms) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=" + settings.port(),
                 "--" + Wardmate.TRIAL + "=" + settings.trial(),
-                "--" + SlackWiring.SLACK + "=" + slack,
-                "--" + Wardmate.TALKING + "=" + (settings.trial() || slack)));
+                "--" + SlackWiring.SLACK + "=" + (platforms.slack() != null),
+                "--" + TeamsWiring.TEAMS + "=" + (platforms.teams() != null),
+                "--" + Wardmate.TALKING + "=" + (settings.trial() || platforms.any())));
         if (settings.trial()) {
             // Nobody signs in to the trial, so it answers this machine alone, whatever the environment says.
             arguments.add("--server.address=127.0.0.1");

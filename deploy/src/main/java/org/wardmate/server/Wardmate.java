@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -71,12 +72,13 @@ import org.wardmate.server.trial.Turns;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.WatchedRecords;
+import org.wardmate.teams.TeamsAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server is made of. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(SlackWiring.class)
+@Import({SlackWiring.class, TeamsWiring.class})
 class Wardmate {
     static final String TRIAL = "wardmate.trial";
     /** Whether there is anywhere to talk with members: the trial, or a platform. */
@@ -181,6 +183,14 @@ class Wardmate {
         Chats chats = new Chats(new HtmlRenderer(words), json, run(clock));
         directory.onChange(() -> chats.keepOnly(id -> directory.find(id).isPresent()));
         return chats;
+    }
+
+    /** Stands before both where both are set up. */
+    @Bean
+    @Primary
+    @ConditionalOnBooleanProperty({SlackWiring.SLACK, TeamsWiring.TEAMS})
+    Messenger switchboard(Messenger slackMessenger, Messenger teamsMessenger, TeamsAdapter teams) {
+        return new Switchboard(slackMessenger, teamsMessenger, teams::knows);
     }
 
     @Bean

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.wardmate.report..",
                     "org.wardmate.handover..",
                     "org.wardmate.rights..",
+                    "org.wardmate.relay..",
                     "org.wardmate.evidence..",
                     "org.wardmate.casework..",
                     "org.wardmate.calendar..",

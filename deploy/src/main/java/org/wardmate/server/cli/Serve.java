@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.index.Progress;
 import org.wardmate.server.config.Settings;
 import org.wardmate.slack.SlackSettings;
+import org.wardmate.teams.TeamsSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -70,7 +71,7 @@ public final class Serve implements Callable<Integer> {
             negatable = true,
             fallbackValue = "true",
             description =
-                    "Whether to offer the trial chat. Default: WARDMATE_TRIAL, or else yes unless Slack is set up.")
+                    "Whether to offer the trial chat. Default: WARDMATE_TRIAL, or else yes unless Slack or Teams is set up.")
     private @Nullable Boolean trial;
 
     Serve(Starter starter) {
@@ -101,7 +102,7 @@ public final class Serve implements Callable<Integer> {
         }
         String given = System.getenv("WARDMATE_TRIAL");
         return given == null
-                ? SlackSettings.from(System.getenv()) == null
+                ? SlackSettings.from(System.getenv()) == null && TeamsSettings.from(System.getenv()) == null
                 : switch (given.strip().toLowerCase(Locale.ROOT)) {
                     case "true" -> true;
                     case "false" -> false;

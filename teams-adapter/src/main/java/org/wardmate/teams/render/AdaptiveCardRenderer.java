@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmate.message.Block;
 import org.wardmate.message.Message;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +24,15 @@ public final class AdaptiveCardRenderer {
         return Cards.of(
                 message.fallback(),
                 silent ? Group.each(Texts.paragraphs(message.fallback())).toList() : groups);
+    }
+
+    /** The same card with a small line above all else. */
+    public static ObjectNode headed(String words, ObjectNode card) {
+        ObjectNode headed = card.deepCopy();
+        ArrayNode body = headed.putArray("body");
+        Texts.smallLines(words).forEach(body::add);
+        card.path("body").forEach(body::add);
+        return headed;
     }
 
     private static Stream<Group> groups(Block block, int place) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form inside a card. It sends {@code {"verb":"submit","form":…,"place":n}} and each input under
- * {@code n.field}, so that two forms in one card stay apart; several options come joined by commas.
+ * {@code n.field}, so that two forms in one card stay apart. Options of the fields named in {@code several} come joined
+ * by commas.
  */
 final class FormElements {
     private static final int OPTION = Texts.LONGEST_LABEL;
@@ -107,9 +108,16 @@ final class FormElements {
     }
 
     private ObjectNode submit() {
-        return Buttons.submit(
-                form.submitLabel(),
-                JsonNodeFactory.instance.objectNode().put("form", form.id()).put("place", place));
+        ObjectNode data =
+                JsonNodeFactory.instance.objectNode().put("form", form.id()).put("place", place);
+        List<String> several = form.fields().stream()
+                .filter(field -> field instanceof Field.PickAny)
+                .map(Field::id)
+                .toList();
+        if (!several.isEmpty()) {
+            several.forEach(data.putArray("several")::add);
+        }
+        return Buttons.submit(form.submitLabel(), data);
     }
 
     private static Stream<String> labels(Field field) {

@@ -9,38 +9,38 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cards as JSON, and what a person reads in them. */
-final class CardJson {
+public final class CardJson {
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final List<String> SHOWN = List.of("text", "title", "label");
 
     private CardJson() {}
 
-    static String pretty(JsonNode card) {
+    public static String pretty(JsonNode card) {
         return PRETTY.writeValueAsString(card);
     }
 
-    static int bytes(JsonNode card) {
+    public static int bytes(JsonNode card) {
         return card.toString().getBytes(StandardCharsets.UTF_8).length;
     }
 
-    static List<String> texts(List<ObjectNode> cards) {
+    public static List<String> texts(List<ObjectNode> cards) {
         return cards.stream().flatMap(card -> texts(card.get("body"), false)).toList();
     }
 
     /** What a client shows that knows nothing newer than version 1.0. */
-    static List<String> textsWithFallbacks(List<ObjectNode> cards) {
+    public static List<String> textsWithFallbacks(List<ObjectNode> cards) {
         return cards.stream().flatMap(card -> texts(card.get("body"), true)).toList();
     }
 
     /** Every object of this type, fallbacks left out. */
-    static Stream<JsonNode> ofType(List<ObjectNode> cards, String type) {
+    public static Stream<JsonNode> ofType(List<ObjectNode> cards, String type) {
         return cards.stream()
                 .flatMap(CardJson::objects)
                 .filter(object -> object.path("type").asString("").equals(type));
     }
 
-    static Stream<JsonNode> objects(JsonNode node) {
+    public static Stream<JsonNode> objects(JsonNode node) {
         return Stream.concat(
                 node.isObject() ? Stream.of(node) : Stream.empty(),
                 children(node).flatMap(CardJson::objects));

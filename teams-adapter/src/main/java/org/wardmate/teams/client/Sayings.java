@@ -1,0 +1,31 @@
+package org.wardmate.teams.client;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What only Teams needs said, from {@code sayings.properties}. */
+public final class Sayings {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.wardmate.teams.sayings", Locale.ROOT);
+
+    public static final String GUEST = saying("refused.guest");
+    public static final String STRANGER = saying("refused.stranger");
+    public static final String UNKNOWN = saying("refused.unknown");
+    public static final String FILE_NOT_FETCHED = saying("file.not-fetched");
+    public static final String FILE_COPY_REMAINS = saying("file.copy-remains");
+    public static final String TAKEN = saying("button.taken");
+
+    static final String OUT_OF_DATE = saying("message.out-of-date");
+    static final String MAY_BE_AGAIN = saying("message.may-be-again");
+
+    private Sayings() {}
+
+    /** Something went wrong that nobody foresaw; the reference stands in the log too. */
+    public static String mishap(String reference) {
+        return new MessageFormat(saying("mishap"), Locale.UK).format(new String[] {reference});
+    }
+
+    private static String saying(String key) {
+        return WORDS.getString(key);
+    }
+}

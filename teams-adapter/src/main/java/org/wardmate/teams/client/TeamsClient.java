@@ -1,0 +1,76 @@
+package org.wardmate.teams.client;
+
+import java.time.Clock;
+import java.util.concurrent.ThreadLocalRandom;
+import org.wardmate.assistant.Messenger;
+import org.wardmate.people.MemberId;
+import org.wardmate.relay.Pace;
+import org.wardmate.relay.Tempo;
+import org.wardmate.relay.Waits;
+import org.wardmate.storage.Records;
+
+/** One client for all that is asked of Teams, in every organisation. */
+public final class TeamsClient implements AutoCloseable {
+    private final Connector connector;
+    private final Seats seats;
+    private final Places places;
+    private final Files files;
+    private final People people;
+    private final Posts posts;
+    private final TeamsMessenger messenger;
+
+    public TeamsClient(
+            Connector.Credentials credentials,
+            Hosts hosts,
+            Tempo tempo,
+            Identities identities,
+            Records records,
+            Clock clock) {
+        this.connector = new Connector(credentials, hosts);
+        this.seats = new Seats(records);
+        this.places = new Places(records, clock);
+        this.files = new Files(connector, hosts);
+        this.people = new People(connector, identities, seats, records, clock);
+        this.posts = new Posts(connector);
+        this.messenger = new TeamsMessenger(
+                new Spots(connector, places, seats),
+                posts,
+                new Parts(posts, new Pace(tempo, System::nanoTime), new Progress(records)),
+                new TeamsMessenger.Kept(seats, new Slots(records)),
+                new Waits(() -> ThreadLocalRandom.current().nextLong()));
+    }
+
+    public boolean knows(MemberId person) {
+        return Address.read(person).isPresent() || seats.find(person).isPresent();
+    }
+
+    public Seats seats() {
+        return seats;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Files files() {
+        return files;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Posts posts() {
+        return posts;
+    }
+
+    public Messenger messenger() {
+        return messenger;
+    }
+
+    @Override
+    public void close() {
+        files.close();
+        connector.close();
+    }
+}

@@ -1,0 +1,17 @@
+package org.wardmate.teams.inbound;
+
+/** What became of something that Teams told. */
+public enum Heard {
+    /** It is kept, and will be handled. */
+    TAKEN,
+    /** The same, and a button waits for an answer. */
+    PRESSED,
+    /** It is nothing to Wardmate. */
+    NOTHING,
+    /** It asks for something that Wardmate does not have. */
+    FOREIGN,
+    /** It lacks what it must have, and would the next time. */
+    UNREADABLE,
+    /** It could not be kept; Teams had better send it again. */
+    NOT_KEPT
+}

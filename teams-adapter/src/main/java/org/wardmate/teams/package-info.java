@@ -1,0 +1,5 @@
+/** Wardmate in Microsoft Teams. */
+@NullMarked
+package org.wardmate.teams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.wardmate.assistant;
+
+import org.junit.jupiter.api.Nested;
+
+/** The transcripts of advice and reports, unchanged, with Teams between people and the assistant. */
+class TeamsTranscriptsTest {
+    @Nested
+    class Answers extends AnswersTranscriptTest {}
+
+    @Nested
+    class Away extends AwayTranscriptTest {}
+
+    @Nested
+    class Case extends CaseTranscriptTest {}
+
+    @Nested
+    class Leaver extends LeaverTranscriptTest {}
+
+    @Nested
+    class Due extends DueTranscriptTest {}
+
+    @Nested
+    class Everyday extends EverydayTranscriptTest {
+        /** No story of members': here nobody need send it again, for what failed is tried again by itself. */
+        @Override
+        void handlesAnEventAgainThatFailedTheFirstTime() {}
+    }
+
+    @Nested
+    class Gaps extends GapsTranscriptTest {}
+
+    @Nested
+    class Officer extends OfficerTranscriptTest {}
+
+    @Nested
+    class OfficerViews extends OfficerViewsTranscriptTest {}
+
+    @Nested
+    class Open extends OpenTranscriptTest {}
+
+    @Nested
+    class Report extends ReportTranscriptTest {}
+
+    @Nested
+    class Safety extends SafetyTranscriptTest {}
+
+    @Nested
+    class Triage extends TriageTranscriptTest {}
+}

@@ -1,0 +1,57 @@
+package org.wardmate.teams;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.wardmate.teams.web.Answer;
+
+/** The web server before an adapter, where the real one has Spring's. */
+public final class TeamsFront implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final TeamsAdapter adapter;
+
+    private TeamsFront(HttpServer server, TeamsAdapter adapter) {
+        this.server = server;
+        this.adapter = adapter;
+    }
+
+    public static TeamsFront of(TeamsAdapter adapter) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1000);
+            TeamsFront front = new TeamsFront(server, adapter);
+            server.setExecutor(front.threads);
+            server.createContext("/api/messages", front::messages);
+            server.start();
+            return front;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI messages() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/messages");
+    }
+
+    private void messages(HttpExchange exchange) throws IOException {
+        Answer answer = adapter.messages(exchange.getRequestBody(), exchange.getRequestHeaders()::getFirst);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
