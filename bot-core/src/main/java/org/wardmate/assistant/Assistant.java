@@ -119,12 +119,6 @@ public final class Assistant {
         this.seen = new SeenEvents(clock);
         PlannedDrafting drafting =
                 new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), time.elections());
-        this.broadcastTurns =
-                new BroadcastTurns(directory, new BroadcastTurns.Words(drafting, (_, _, _) -> List.of()), clock, ids);
-        WorkingDays electionDays = new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn());
-        Polls polls = new Polls(electionDays, clock, ids);
-        PlannedDrafting drafting =
-                new PlannedDrafting(records, polls, new Wordings(clock), new GuidelineRules(advisor), electionDays);
         this.broadcastTurns = new BroadcastTurns(
                 directory, new BroadcastTurns.Words(polls, drafting, new NeutralWords(directory)), clock, ids);
         this.outbox = new Outbox(clock, ids, broadcastTurns.receipts());
@@ -205,8 +199,9 @@ public final class Assistant {
     }
 
     /**
-     * What somebody may fetch by what stands in a link, packed and ready, and noted as taken: something out of a case, or a
-     * copy of their own data, or what came of a reminder. Empty where the link is not theirs or has run out, or the case is no longer open to them.
+     * What somebody may fetch by what stands in a link, packed and ready, and noted as taken: something out of a case, a
+     * copy of their own data, or what came of a reminder. Empty where the link is not theirs or has run out, or the case
+     * is no longer open to them.
      */
     public Optional<Export> export(MemberId viewer, String link) {
         if (Lists.isLink(link)) {
