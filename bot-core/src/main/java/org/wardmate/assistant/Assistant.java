@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
 import org.wardmate.advice.Advisor;
 import org.wardmate.advice.GuidelineRules;
@@ -44,7 +43,6 @@ import org.wardmate.message.Block;
 import org.wardmate.message.Message;
 import org.wardmate.people.Attendance;
 import org.wardmate.people.Directory;
-import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.report.Guidance;
 import org.wardmate.report.Reports;
@@ -67,16 +65,12 @@ public final class Assistant {
     private final Outbox outbox;
     private final Reports reports;
     private final CaseDesk desk;
-    private final AdviceTurns adviceTurns;
-    private final ReportTurns reportTurns;
-    private final AwayTurns awayTurns;
-    private final ModeTurns modeTurns;
-    private final CaseTurns caseTurns;
     private final Chores chores;
     private final Rights rights;
     private final Housekeeping housekeeping;
     private final HandoverTurns handoverTurns;
     private final BroadcastTurns broadcastTurns;
+    private final Switchboard switchboard;
 
     /** Offices keep the hours and holidays that come with Wardmate. */
     public Assistant(
@@ -113,7 +107,6 @@ public final class Assistant {
         PreElection mode = new PreElection(polls, switches);
         Advice advice = new Advice(advisor, mode, records, clock, ids);
         this.directory = new Attendance(everybody, clock);
-        this.modeTurns = new ModeTurns(new ModeDesk(mode, switches, directory, clock));
         this.records = records;
         this.evidence = evidence;
         this.seen = new SeenEvents(clock);
@@ -125,18 +118,21 @@ public final class Assistant {
         Cases cases = new Cases(clock, ids, time.office(), time.retention());
         this.reports = new Reports(directory, cases, evidence, new Guidance(advisor), clock);
         this.desk = new CaseDesk(directory, cases, evidence, clock);
-        this.adviceTurns = new AdviceTurns(
-                advice,
-                new OfficerDesk(directory, advisor, records, clock, ids),
-                new OfficerViews(advisor, records, clock));
-        this.reportTurns = new ReportTurns(reports, evidence, advice, records);
-        this.awayTurns = new AwayTurns(directory, records, clock);
         Reminders reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
         this.rights = new Rights(
                 new Rights.Kept(directory, cases, evidence, reports::forget, elsewhere), outbox::withdraw, clock, ids);
         this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
-        this.caseTurns = new CaseTurns(desk, handoverTurns, rights, reminders);
+        this.switchboard = new Switchboard(
+                new CaseTurns(desk, handoverTurns, rights, reminders),
+                broadcastTurns,
+                new ReportTurns(reports, evidence, advice, records),
+                new AwayTurns(directory, records, clock),
+                new ModeTurns(new ModeDesk(mode, switches, directory, clock)),
+                new AdviceTurns(
+                        advice,
+                        new OfficerDesk(directory, advisor, records, clock, ids),
+                        new OfficerViews(advisor, records, clock)));
         this.chores = new Chores(
                 records,
                 outbox,
@@ -172,7 +168,7 @@ public final class Assistant {
                 .find(incoming.from())
                 .map(member -> {
                     directory.learn(records, member.council().id());
-                    return handling(member, incoming);
+                    return switchboard.handling(member, incoming);
                 })
                 .orElseGet(() -> refusal(incoming));
         return records.inTransaction(transaction -> once(transaction, incoming, handling));
@@ -240,82 +236,6 @@ public final class Assistant {
         List<RecordKey> keys = outbox.append(transaction, said);
         int last = said.stream().map(Outgoing::to).toList().lastIndexOf(incoming.from());
         return last < 0 ? Optional.empty() : Optional.of(keys.get(last));
-    }
-
-    private Handling handling(Member member, Incoming incoming) {
-        return switch (incoming) {
-            case Incoming.Joined _ -> reportTurns.resumed(member, Handling.saying(member, Greetings.welcome(member)));
-            case Incoming.Said(var _, var _, var words) -> said(member, words);
-            case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
-            case Incoming.Submitted form ->
-                caseTurns
-                        .submitted(member, form)
-                        .or(() -> broadcastTurns.submitted(member, form))
-                        .or(() -> reportTurns.submitted(member, form))
-                        .or(() -> awayTurns.submitted(member, form))
-                        .or(() -> modeTurns.submitted(member, form))
-                        .orElseGet(() -> adviceTurns.submitted(member, form));
-            case Incoming.AskedOpenly(var _, var _, var words, var room) -> askedOpenly(member, words, room);
-            case Incoming.Pointed(var _, var _, var words, var link) -> reportTurns.begunWith(member, words, link);
-            case Incoming.Attached(var _, var _, var files) -> reportTurns.attached(member, files);
-        };
-    }
-
-    private Handling said(Member member, String words) {
-        Optional<GlobalWord> global = GlobalWord.read(words);
-        if (global.isEmpty()) {
-            return reportTurns.heard(member, words);
-        }
-        return switch (global.get()) {
-            case HELP -> reportTurns.andAgain(member, Greetings.help(member));
-            case HELLO -> Handling.saying(member, Greetings.hello(member));
-            case THANKS -> Handling.saying(member, Message.saying(text("thanks")));
-            case NEW_QUESTION -> adviceTurns.startedAfresh(member);
-            case REPORT -> reportTurns.begun(member);
-            case MY_REPORTS -> reportTurns.listed(member);
-            case CASES -> caseTurns.listed(member).orElseGet(() -> reportTurns.heard(member, words));
-            case REMINDERS -> broadcastTurns.listed(member).orElseGet(() -> reportTurns.heard(member, words));
-            case CONTINUE -> reportTurns.resumed(member, reportTurns.listed(member));
-            case MY_DATA -> caseTurns.ownData(member);
-            case CERTIFICATES -> caseTurns.certificates(member).orElseGet(() -> reportTurns.heard(member, words));
-            case AWAY -> awayTurns.begun(member).orElseGet(() -> reportTurns.heard(member, words));
-            case MODE -> modeTurns.shown(member).orElseGet(() -> reportTurns.heard(member, words));
-            case BACK ->
-                reportTurns.isTelling(member)
-                        ? reportTurns.heard(member, words)
-                        : awayTurns.ended(member).orElseGet(() -> reportTurns.heard(member, words));
-            case GAPS -> looked(member, new Action.Gaps(), words);
-            case COVERAGE -> looked(member, new Action.Coverage(""), words);
-            case DIFFERENCES -> looked(member, new Action.Differences(""), words);
-            case REVIEWS -> looked(member, new Action.Reviews(), words);
-        };
-    }
-
-    /** What is not for everybody to read is answered to the member alone, and the room is told so. */
-    private Handling askedOpenly(Member member, String words, MemberId room) {
-        return adviceTurns.askedOpenly(member, words, room).orElseGet(() -> {
-            Handling alone = said(member, words);
-            return transaction -> {
-                List<Outgoing> said = new ArrayList<>(alone.in(transaction));
-                said.add(new Outgoing(room, Message.saying(text("answered-alone"))));
-                return said;
-            };
-        });
-    }
-
-    /** To everybody but officers these are words like any other. */
-    private Handling looked(Member member, Action.Look look, String words) {
-        return adviceTurns.looked(member, look).orElseGet(() -> reportTurns.heard(member, words));
-    }
-
-    private Handling pressed(Member member, String written) {
-        return caseTurns
-                .pressed(member, written)
-                .or(() -> broadcastTurns.pressed(member, written))
-                .or(() -> reportTurns.pressed(member, written))
-                .or(() -> awayTurns.pressed(member, written))
-                .or(() -> adviceTurns.pressed(member, Action.read(written)))
-                .orElseGet(() -> reportTurns.begun(member));
     }
 
     private static Handling refusal(Incoming incoming) {
