@@ -95,14 +95,17 @@ public final class Outbox {
 
     /** Takes the first message of each person whose turn has come, for {@link #LEASE}: ordinary talk first. */
     public List<Claimed> claim(Transaction transaction, int most) {
-        return claim(transaction, most, most);
+        List<Claimed> claimed = new ArrayList<>();
+        claim(transaction, ordinary, most, claimed);
+        claim(transaction, broadcast, most - claimed.size(), claimed);
+        return List.copyOf(claimed);
     }
 
-    /** The same, and no more than so many that go to many people. */
+    /** The same, so many at most of each lane. */
     List<Claimed> claim(Transaction transaction, int most, int mostBroadcast) {
         List<Claimed> claimed = new ArrayList<>();
         claim(transaction, ordinary, most, claimed);
-        claim(transaction, broadcast, Math.min(most - claimed.size(), mostBroadcast), claimed);
+        claim(transaction, broadcast, mostBroadcast, claimed);
         return List.copyOf(claimed);
     }
 
@@ -211,14 +214,14 @@ public final class Outbox {
 
     /** When the next message is due; none when nothing waits. */
     public Optional<Instant> nextDue(Reading reading) {
-        return nextDue(reading, true);
+        return nextDue(reading, true, true);
     }
 
-    /** The same, with or without what goes to many people. */
-    Optional<Instant> nextDue(Reading reading, boolean withBroadcasts) {
-        Stream<Instant> due = ordinary.nextDue(reading).stream();
-        return (withBroadcasts ? Stream.concat(due, broadcast.nextDue(reading).stream()) : due)
-                .min(Comparator.naturalOrder());
+    /** The same, in one lane or both. */
+    Optional<Instant> nextDue(Reading reading, boolean ordinaries, boolean broadcasts) {
+        Optional<Instant> talk = ordinaries ? ordinary.nextDue(reading) : Optional.empty();
+        Optional<Instant> toMany = broadcasts ? broadcast.nextDue(reading) : Optional.empty();
+        return Stream.concat(talk.stream(), toMany.stream()).min(Comparator.naturalOrder());
     }
 
     private OutboxLane lane(Lane lane) {

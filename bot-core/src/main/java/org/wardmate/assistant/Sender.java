@@ -26,8 +26,11 @@ public final class Sender implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
     private static final int MOST_UNDER_WAY = 64;
-    /** Whatever goes to many leaves the other places to ordinary talk. */
-    private static final int MOST_BROADCASTS_UNDER_WAY = 32;
+    /**
+     * Places of their own for what goes to many. Most of the time they wait for their platform's pace, so there are enough
+     * for some workspaces at once.
+     */
+    public static final int MOST_BROADCASTS_UNDER_WAY = 256;
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -92,10 +95,9 @@ public final class Sender implements AutoCloseable {
     /** Writes back what came of earlier messages, and takes what is due now. */
     private void round() {
         List<Outcome> settled = List.copyOf(outcomes);
-        int free = MOST_UNDER_WAY - underWay + settled.size();
-        int freeForBroadcasts = MOST_BROADCASTS_UNDER_WAY
-                - broadcastsUnderWay
-                + broadcasts(settled.stream().map(Outcome::claimed));
+        int broadcasts = broadcasts(settled.stream().map(Outcome::claimed));
+        int free = MOST_UNDER_WAY - underWay + settled.size() - broadcasts;
+        int freeForBroadcasts = MOST_BROADCASTS_UNDER_WAY - broadcastsUnderWay + broadcasts;
         if (settled.isEmpty() && untilDue().isPositive()) {
             return;
         }
@@ -104,8 +106,9 @@ public final class Sender implements AutoCloseable {
             return outbox.claim(transaction, free, freeForBroadcasts);
         });
         settled.forEach(_ -> outcomes.remove());
-        underWay = MOST_UNDER_WAY - free + claimed.size();
-        broadcastsUnderWay = MOST_BROADCASTS_UNDER_WAY - freeForBroadcasts + broadcasts(claimed.stream());
+        int taken = broadcasts(claimed.stream());
+        underWay = MOST_UNDER_WAY - free + claimed.size() - taken;
+        broadcastsUnderWay = MOST_BROADCASTS_UNDER_WAY - freeForBroadcasts + taken;
         claimed.forEach(each -> deliveries.execute(() -> deliver(each)));
     }
 
@@ -123,10 +126,9 @@ public final class Sender implements AutoCloseable {
 
     /** How long until there is a message to take, if nothing else happens. */
     private Duration untilDue() {
-        boolean withBroadcasts = broadcastsUnderWay < MOST_BROADCASTS_UNDER_WAY;
-        Optional<Instant> due = underWay < MOST_UNDER_WAY
-                ? records.reading(reading -> outbox.nextDue(reading, withBroadcasts))
-                : Optional.empty();
+        boolean ordinary = underWay < MOST_UNDER_WAY;
+        boolean broadcasts = broadcastsUnderWay < MOST_BROADCASTS_UNDER_WAY;
+        Optional<Instant> due = records.reading(reading -> outbox.nextDue(reading, ordinary, broadcasts));
         return due.map(next -> Duration.between(clock.instant(), next)).orElse(LONGEST_PAUSE);
     }
 

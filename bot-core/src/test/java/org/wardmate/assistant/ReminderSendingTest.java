@@ -82,12 +82,14 @@ class ReminderSendingTest {
     }
 
     @Test
-    void leavesPlacesFreeForOrdinaryTalk() {
+    void takesOfEachLaneWhatThereIsRoomFor() {
         town.approved(0);
         town.doChores();
+        town.says(FIRST, "An answer.");
 
-        assertThat(records.<List<Claimed>>inTransaction(transaction -> town.outbox.claim(transaction, 64, 32)))
-                .hasSize(32);
+        assertThat(records.<List<Claimed>>inTransaction(transaction -> town.outbox.claim(transaction, 5, 3)))
+                .extracting(Claimed::lane)
+                .containsExactly(Lane.ORDINARY, Lane.BROADCAST, Lane.BROADCAST, Lane.BROADCAST);
     }
 
     @Test
@@ -159,7 +161,7 @@ class ReminderSendingTest {
         void takesAgainWhatItHadTaken() {
             ReminderId reminder = town.approved(0);
             town.doChores();
-            assertThat(town.claim(20)).hasSize(20);
+            assertThat(town.claim(12)).hasSize(12);
             clock.pass(Outbox.LEASE.plusSeconds(1));
 
             assertThat(everythingArrives()).hasSize(MEMBERS).doesNotHaveDuplicates();
@@ -170,7 +172,7 @@ class ReminderSendingTest {
         void countsNobodyTwiceWhereBothWriteBack() {
             ReminderId reminder = town.approved(0);
             town.doChores();
-            List<Claimed> lost = town.claim(20);
+            List<Claimed> lost = town.claim(12);
             clock.pass(Outbox.LEASE.plusSeconds(1));
             everythingArrives();
             lost.forEach(each -> town.settle(each, new Delivery.Delivered()));

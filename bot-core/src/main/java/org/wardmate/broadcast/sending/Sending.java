@@ -34,8 +34,11 @@ import org.wardmate.storage.Transaction;
  * moment loses nobody.
  */
 public final class Sending {
-    /** How many of one reminder are on their way at a time: enough to keep the platforms busy. */
-    public static final int ON_THEIR_WAY = 64;
+    /**
+     * How many of one reminder are on their way at a time: enough to keep its platform busy, and few enough that many
+     * councils' go side by side.
+     */
+    public static final int ON_THEIR_WAY = 16;
 
     /** Whatever is this late was forgotten, as by a server that stood still; somebody says whether it still goes. */
     static final Duration TOO_LATE = Duration.ofHours(24);
