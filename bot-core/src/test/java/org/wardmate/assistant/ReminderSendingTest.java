@@ -183,6 +183,46 @@ class ReminderSendingTest {
     }
 
     @Nested
+    class WhenTheyReadItBeforeThatIsKnown {
+        @Test
+        void theyDoNotGetItAgain() {
+            ReminderId reminder = town.approved(0);
+            town.doChores();
+            assertThat(town.claim(1)).extracting(Claimed::to).containsExactly(FIRST);
+            town.reads(reminder, FIRST);
+            clock.pass(Outbox.LEASE.plusSeconds(1));
+
+            assertThat(everythingArrives()).hasSize(MEMBERS - 1).doesNotContain(FIRST);
+            assertThat(town.tally(reminder).count(Posting.State.ACKNOWLEDGED)).isEqualTo(1);
+            assertThat(town.tally(reminder).count(Posting.State.SENT)).isEqualTo(MEMBERS - 1);
+        }
+
+        @Test
+        void itStaysReadOnceItIsKnownToHaveArrived() {
+            ReminderId reminder = town.approved(0);
+            town.doChores();
+            List<Claimed> claimed = town.claim(1);
+            town.reads(reminder, FIRST);
+            claimed.forEach(each -> town.settle(each, new Delivery.Delivered()));
+
+            assertThat(town.posting(reminder, FIRST).state()).isEqualTo(Posting.State.ACKNOWLEDGED);
+            assertThat(town.posting(reminder, FIRST).sent()).isNotNull();
+        }
+
+        @Test
+        void theyAreNotChasedThoughTheChaserWasOnItsWay() {
+            ReminderId reminder = town.approved(0);
+            town.doChores();
+            everythingArrives();
+            clock.pass(Duration.ofDays(3));
+            town.doChores();
+            town.reads(new ReminderId(reminder.campaign(), 2), FIRST);
+
+            assertThat(everythingArrives()).hasSize(MEMBERS - 1).doesNotContain(FIRST);
+        }
+    }
+
+    @Nested
     class WhereNobodyIsReached {
         private final List<Letter> letters = new ArrayList<>();
 

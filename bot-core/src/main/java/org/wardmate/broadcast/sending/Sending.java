@@ -169,14 +169,22 @@ public final class Sending {
         return news.byItself(transaction, done, finished);
     }
 
-    /** Whether a message still goes out. What does not is taken back here, and its turn comes when it may. */
+    /**
+     * Whether a message still goes out. What does not is taken back here, and its turn comes when it may; whoever said
+     * meanwhile that they read it, as where it arrived in a process that died, need not get it again.
+     */
     public boolean stillGoes(Transaction transaction, Receipt receipt) {
         Optional<PostingId> id = PostingId.read(receipt);
         Optional<Reminder> reminder = id.flatMap(each -> campaigns.find(transaction, each.reminder()));
-        if (id.isEmpty() || reminder.isEmpty() || mayGo(transaction, reminder.get(), clock.instant())) {
+        boolean underWay = id.flatMap(each -> postings.find(transaction, each))
+                .filter(posting -> posting.state() == Posting.State.SENDING)
+                .isPresent();
+        if (underWay && reminder.isPresent() && mayGo(transaction, reminder.get(), clock.instant())) {
             return true;
         }
-        postings.takenBack(transaction, id.get());
+        if (underWay) {
+            postings.takenBack(transaction, id.orElseThrow());
+        }
         return false;
     }
 
