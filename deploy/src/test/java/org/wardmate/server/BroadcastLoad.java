@@ -27,7 +27,6 @@ import org.wardmate.assistant.Sender;
 import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.ReminderId;
 import org.wardmate.people.MemberId;
-import org.wardmate.relay.Tempo;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.slack.SlackSettings;
@@ -94,7 +93,7 @@ final class BroadcastLoad {
             seat(slack, storage.records(), members);
             slack.limited();
             SlackSettings settings =
-                    new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, slack.apiBaseUrl(), Tempo.SLACKS);
+                    new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackSettings.TEMPO);
             try (SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), nobody(), clock);
                     Sender sender = Sender.start(
                             storage.records(),
@@ -137,7 +136,7 @@ final class BroadcastLoad {
                     (int) reminders.stream().filter(count -> count > 1).count(),
                     town.tally(reminder).count(Posting.State.SENT),
                     seconds,
-                    1000.0 / Tempo.SLACKS.workspace().between().toMillis(),
+                    1000.0 / SlackSettings.TEMPO.workspace().between().toMillis(),
                     answers.stream().sorted().toList());
         }
     }

@@ -23,8 +23,8 @@ import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.ReminderId;
 import org.wardmate.broadcast.ReminderState;
 import org.wardmate.conversation.SettableClock;
-import org.wardmate.relay.Tempo;
 import org.wardmate.server.store.Storage;
+import org.wardmate.slack.SlackSettings;
 
 /**
  * One server sends a reminder to many councils at the same hour, in virtual time and over the real store: how long it is on
@@ -34,7 +34,7 @@ import org.wardmate.server.store.Storage;
 final class BroadcastSimulation {
     private static final Instant MORNING = Instant.parse("2027-03-31T08:00:00Z");
     private static final Duration ANSWER = Duration.ofMillis(100);
-    private static final Duration PULSE = Tempo.SLACKS.workspace().between();
+    private static final Duration PULSE = SlackSettings.TEMPO.workspace().between();
     private static final Duration CHORES = Duration.ofMinutes(1);
 
     private record OnItsWay(Instant arrives, Claimed claimed) {}
