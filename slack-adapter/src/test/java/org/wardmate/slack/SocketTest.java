@@ -127,8 +127,9 @@ class SocketTest {
     }
 
     @Test
-    void acknowledgesWhatNobodyListensFor() {
+    void acknowledgesWhatNobodyListensForOrCanRead() {
         member.sends(Hand.event("an_event_of_tomorrow", new JsonObject()));
+        member.sends("{\"type\":\"event_callback\",\"event\":7}");
         member.writes("hello");
 
         until("one", () -> member.sees().size() == 1);

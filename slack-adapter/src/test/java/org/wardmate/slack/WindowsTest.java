@@ -41,9 +41,15 @@ class WindowsTest {
     }
 
     private void says(Form form) {
-        int before = member.sees().size();
+        long before = forms();
         house.says(new Outgoing(IVY, Message.of(form)));
-        until("the form", () -> member.sees().size() > before);
+        until("the form", () -> forms() > before);
+    }
+
+    private long forms() {
+        return member.sees().stream()
+                .filter(post -> post.read().contains("What happened"))
+                .count();
     }
 
     private JsonObject opens() {
@@ -147,6 +153,7 @@ class WindowsTest {
 
         says(FORM);
 
+        assertThat(member.sees().getLast().ofType("input")).isEmpty();
         assertThat(opens().get("private_metadata").getAsString()).isEqualTo(FORM.id());
     }
 

@@ -3,6 +3,8 @@ package org.wardmate.slack.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wardmate.message.Batches;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
@@ -18,30 +20,47 @@ final class Pages {
 
     private Pages() {}
 
+    /** All in one reading: for short shelves. */
     static <T> List<Item<T>> matching(Reading reading, Shelf<T> shelf, Predicate<Item<T>> wanted) {
         List<Item<T>> found = new ArrayList<>();
-        Scan rest = Scan.all(shelf.collection()).limit(READ_AT_ONCE);
-        List<Item<T>> page = shelf.items(reading, rest);
-        while (!page.isEmpty()) {
+        for (List<Item<T>> page = page(reading, shelf, null);
+                !page.isEmpty();
+                page = page(reading, shelf, page.getLast().key())) {
             page.stream().filter(wanted).forEach(found::add);
-            page = shelf.items(reading, rest.after(page.getLast().key()));
         }
         return found;
     }
 
-    /** Forgets what matches, a little in each transaction, so that nobody waits long. Gives the keys. */
+    /** Forgets what matches, a little at a time, so that nobody waits long. Gives the keys. */
     static <T> List<RecordKey> forget(Records records, Shelf<T> shelf, Predicate<Item<T>> unwanted) {
-        List<RecordKey> keys = records.<List<Item<T>>>reading(reading -> matching(reading, shelf, unwanted)).stream()
-                .map(Item::key)
-                .toList();
-        for (int from = 0; from < keys.size(); from += FORGOTTEN_AT_ONCE) {
-            List<RecordKey> some = keys.subList(from, Math.min(keys.size(), from + FORGOTTEN_AT_ONCE));
-            records.change(transaction -> some.stream()
-                    .filter(key -> shelf.find(transaction, key)
-                            .filter(value -> unwanted.test(new Item<>(key, value)))
-                            .isPresent())
-                    .forEach(key -> shelf.delete(transaction, key)));
+        List<RecordKey> gone = new ArrayList<>();
+        List<Item<T>> page = read(records, shelf, null);
+        while (!page.isEmpty()) {
+            List<RecordKey> keys =
+                    page.stream().filter(unwanted).map(Item::key).toList();
+            Batches.of(keys, some -> some.size() <= FORGOTTEN_AT_ONCE)
+                    .forEach(some -> forget(records, shelf, some, unwanted));
+            gone.addAll(keys);
+            page = read(records, shelf, page.getLast().key());
         }
-        return keys;
+        return gone;
+    }
+
+    private static <T> void forget(
+            Records records, Shelf<T> shelf, List<RecordKey> keys, Predicate<Item<T>> unwanted) {
+        records.change(transaction -> keys.stream()
+                .filter(key -> shelf.find(transaction, key)
+                        .filter(value -> unwanted.test(new Item<>(key, value)))
+                        .isPresent())
+                .forEach(key -> shelf.delete(transaction, key)));
+    }
+
+    private static <T> List<Item<T>> read(Records records, Shelf<T> shelf, @Nullable RecordKey seen) {
+        return records.<List<Item<T>>>reading(reading -> page(reading, shelf, seen));
+    }
+
+    private static <T> List<Item<T>> page(Reading reading, Shelf<T> shelf, @Nullable RecordKey seen) {
+        Scan all = Scan.all(shelf.collection()).limit(READ_AT_ONCE);
+        return shelf.items(reading, seen == null ? all : all.after(seen));
     }
 }

@@ -11,7 +11,6 @@ import com.slack.api.socket_mode.request.InteractiveEnvelope;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,32 +96,35 @@ public final class SocketDoor implements AutoCloseable {
     }
 
     private void take(SocketLink from, String message) {
-        SocketModeRequest request = isForeign(message) ? null : parser.parse(message);
-        if (request != null && request.getBoltRequest() != null) {
-            Answer answer = desk.taken(request.getBoltRequest());
-            // What can never be read would only come again.
-            if (answer.status() != 503) {
-                from.acknowledge(request.getEnvelope().getEnvelopeId(), answer.status() == 200 ? answer.body() : "");
-            }
-        } else {
-            envelopeId(message).ifPresent(id -> from.acknowledge(id, ""));
+        JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+        if (!envelope.has("envelope_id")) {
+            return;
+        }
+        SocketModeRequest request = isForeign(envelope) ? null : read(message);
+        Answer answer =
+                request == null || request.getBoltRequest() == null ? Answer.of(400) : desk.taken(request.getBoltRequest());
+        // What can never be read would only come again.
+        if (answer.status() != 503) {
+            from.acknowledge(envelope.get("envelope_id").getAsString(), answer.status() == 200 ? answer.body() : "");
+        }
+    }
+
+    private @Nullable SocketModeRequest read(String message) {
+        try {
+            return parser.parse(message);
+        } catch (RuntimeException e) {
+            LOG.warn("Something from Slack is not made as Slack makes it: {}.", e.getClass());
+            return null;
         }
     }
 
     /** Well made and nothing Wardmate knows, or not well made: Bolt would write it into the log. */
-    private static boolean isForeign(String message) {
-        JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+    private static boolean isForeign(JsonObject envelope) {
         JsonElement payload = envelope.get("payload");
         return payload == null
                 || (InteractiveEnvelope.TYPE.equals(envelope.get("type").getAsString())
                         && !(Payload.read(payload.toString().getBytes(StandardCharsets.UTF_8))
                                 instanceof Payload.Legible));
-    }
-
-    private static Optional<String> envelopeId(String message) {
-        return Optional.ofNullable(
-                        JsonParser.parseString(message).getAsJsonObject().get("envelope_id"))
-                .map(JsonElement::getAsString);
     }
 
     /** Takes nothing more; what is being taken is finished. */

@@ -137,6 +137,18 @@ class ShelvesTest {
     }
 
     @Test
+    void forgetsManyLeaversAndNobodyElse() {
+        for (int leaver = 0; leaver < 450; leaver++) {
+            client.seats().change(new MemberId("leaver-" + leaver), USER, seat -> seat.at("D0LEAVER", null));
+        }
+
+        client.tidying().tidy();
+
+        assertThat(count("slack-seats")).isOne();
+        assertThat(client.seats().find(IVY)).isPresent();
+    }
+
+    @Test
     void keepsNoMoreFormsThanAreOfUse() {
         for (int seen = 2; seen < 50; seen++) {
             clock.pass(Duration.ofSeconds(1));
