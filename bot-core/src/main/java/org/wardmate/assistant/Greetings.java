@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wardmate.advice.Action;
 import org.wardmate.broadcast.desk.CampaignDesk;
 import org.wardmate.casework.officer.CaseDesk;
+import org.wardmate.election.mode.ModeDesk;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -65,6 +66,9 @@ final class Greetings {
             blocks.add(cases());
         }
         blocks.addAll(reminders(member));
+        if (ModeDesk.isFor(member)) {
+            blocks.add(new Paragraph(text("help.mode")));
+        }
         if (StandIns.areFor(member)) {
             blocks.add(new Paragraph(text("help.away")));
         }

@@ -20,24 +20,25 @@ import org.wardmate.knowledge.topics.TopicRef;
 
 /** What the real guidelines say on the topics of the real map. A topic is asked about by its id, for nothing is searched. */
 public final class MappedAdvisor implements Advisor {
-    private final Survey survey;
+    private final List<Council> councils;
     private final Map<TopicId, Surveyed> topics;
 
     public MappedAdvisor(Path dataDirectory) {
-        this.survey = Survey.of(dataDirectory, null);
+        Survey survey = Survey.of(dataDirectory, null);
+        this.councils = survey.mapped();
         this.topics = survey.topics().stream()
                 .collect(Collectors.toUnmodifiableMap(each -> each.topic().id(), Function.identity()));
     }
 
     public Council council(String id) {
-        return survey.mapped().stream()
+        return councils.stream()
                 .filter(council -> council.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
     public List<Council> councils() {
-        return survey.mapped();
+        return councils;
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class MappedAdvisor implements Advisor {
     @Override
     public Optional<Answer> topic(TopicId id, Scope scope) {
         return scope instanceof Scope.OneCouncil(CouncilId council)
-                ? survey.topic(id)
+                ? surveyed(id)
                         .flatMap(surveyed -> surveyed.stances().stream()
                                 .filter(stance -> stance.council().id().equals(council))
                                 .map(stance -> answer(surveyed.topic(), stance))

@@ -223,6 +223,8 @@ class PeriodTranscriptTest {
 
         @Test
         void tellsAnOfficerHowItStands() {
+            officer.says("help").sees("Write “pre-election mode” to see whether it runs");
+            essex.says("help").doesNotSee("pre-election mode");
             officer.says("pre-election mode")
                     .seesInOrder(
                             "Pre-election mode of Essex County Council",
