@@ -11,6 +11,9 @@ class TeamsTranscriptsTest {
     class Away extends AwayTranscriptTest {}
 
     @Nested
+    class Campaign extends CampaignTranscriptTest {}
+
+    @Nested
     class Case extends CaseTranscriptTest {}
 
     @Nested

@@ -31,6 +31,7 @@ public final class Commands {
                 .addSubcommand(new SubjectAccess())
                 .addSubcommand(new Members())
                 .addSubcommand(new Evidence())
+                .addSubcommand(new TeamsPackage())
                 .addSubcommand(new Rehearse(server))
                 .setOut(out)
                 .setErr(err)

@@ -66,6 +66,11 @@ final class Parts {
         return new Done<>(places);
     }
 
+    /** A message is given up. */
+    void forget(Claimed claimed) {
+        progress.done(claimed.key());
+    }
+
     private Outcome<String> inTurn(Lane lane, Place place, ObjectNode card, String old) {
         try {
             Duration wait = turnstile.pass(lane, place.tenant(), place.conversation());

@@ -97,6 +97,9 @@ final class TeamsMessenger implements Messenger {
             case Refused<Boolean>(var error) -> {
                 boolean forGood = Errors.isForGood(error, claimed.attempt());
                 LOG.warn("Teams refused a message to {} ({}){}.", claimed.to(), error, forGood ? " for good" : "");
+                if (forGood) {
+                    parts.forget(claimed);
+                }
                 yield forGood
                         ? new Delivery.Failed(Errors.why(error))
                         : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
