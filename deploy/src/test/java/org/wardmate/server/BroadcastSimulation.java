@@ -116,7 +116,7 @@ final class BroadcastSimulation {
     /** Writes back what arrived and hands out what is next, each in its workspace's turn. */
     private void take(List<Claimed> arrived) {
         for (Claimed each : towns.settleAndClaim(arrived, Sender.MOST_BROADCASTS_UNDER_WAY - onTheirWay.size())) {
-            String workspace = each.to().value().split("-")[1];
+            String workspace = each.to().value().split("-", 3)[1];
             Instant turn = later(clock.instant(), free.getOrDefault(workspace, clock.instant()));
             free.put(workspace, turn.plus(PULSE));
             onTheirWay.add(new OnItsWay(turn.plus(ANSWER), each));
