@@ -26,8 +26,7 @@ record Switchboard(
             case Incoming.Said(var _, var _, var words) -> said(member, words);
             case Incoming.Pressed(var _, var _, var action) -> pressed(member, action);
             case Incoming.Submitted form ->
-                cases
-                        .submitted(member, form)
+                cases.submitted(member, form)
                         .or(() -> broadcasts.submitted(member, form))
                         .or(() -> reports.submitted(member, form))
                         .or(() -> away.submitted(member, form))
@@ -87,8 +86,7 @@ record Switchboard(
     }
 
     private Handling pressed(Member member, String written) {
-        return cases
-                .pressed(member, written)
+        return cases.pressed(member, written)
                 .or(() -> broadcasts.pressed(member, written))
                 .or(() -> reports.pressed(member, written))
                 .or(() -> away.pressed(member, written))

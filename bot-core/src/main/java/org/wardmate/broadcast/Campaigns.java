@@ -98,8 +98,12 @@ public final class Campaigns {
         return chaser;
     }
 
+    /** From now on it goes another way, also for what waits for its time or rests already. */
     public void changed(Transaction transaction, Campaign campaign, Member by, Manner manner) {
         put(transaction, campaign.with(manner));
+        reminders(transaction, campaign.id()).stream()
+                .filter(each -> each.state() == ReminderState.APPROVED || each.state() == ReminderState.SENDING)
+                .forEach(each -> plan(transaction, each));
         audit.append(transaction, campaign.council(), campaign.id().deed(by.id(), "campaign-manner-changed"));
     }
 

@@ -48,7 +48,7 @@ class CampaignTranscriptTest {
                 .fills("Day", "31 March 2027")
                 .fills("Time", "10:00")
                 .sends("Save the draft")
-                .sees(REGISTRATION, "State: Draft", "31 March 2027, 10:00", "All members of the council (3 people)");
+                .sees(REGISTRATION, "State: Draft", "31 March 2027, 10:00", "All members of the council (people: 3)");
     }
 
     private void approved() {
@@ -212,6 +212,24 @@ class CampaignTranscriptTest {
         }
 
         @Test
+        void goesAtOnceWhenTheQuietHoursAreCalledOff() {
+            draft();
+            services.presses("Change it").keepsAll().fills("Time", "22:05").sends("Save the draft");
+            services.presses("Submit for approval");
+            officer.presses("Approve");
+            becomes(LocalDateTime.of(2027, 3, 31, 22, 5));
+            services.says("reminders")
+                    .presses("Open")
+                    .presses("Quiet hours and repeats")
+                    .keepsAll()
+                    .fills("Nothing is sent from", "12:00")
+                    .fills("Nothing is sent until", "12:00")
+                    .sends("Save");
+            chat.pass(Duration.ofMinutes(1));
+            ivy.sees(REGISTRATION);
+        }
+
+        @Test
         void isHeldBackWhenItIsADayLate() {
             approved();
             becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
@@ -236,7 +254,7 @@ class CampaignTranscriptTest {
                     .fills("Time", "9.30")
                     .fills("Which group", "compass group")
                     .sends("Save the draft")
-                    .sees("Members of the group Compass Group (1 people)", "31 March 2027, 09:30");
+                    .sees("Members of the group Compass Group (people: 1)", "31 March 2027, 09:30");
             services.presses("Submit for approval");
             officer.presses("Approve");
             becomes(LocalDateTime.of(2027, 3, 31, 10, 0));

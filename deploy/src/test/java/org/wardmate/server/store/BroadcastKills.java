@@ -80,7 +80,8 @@ final class BroadcastKills {
 
     private static Result result(Path directory, ReminderId reminder) throws IOException {
         List<String> received = Files.readAllLines(directory.resolve(BroadcastWriter.RECEIVED));
-        Set<String> members = received.stream().map(line -> line.split(" ")[1]).collect(Collectors.toSet());
+        Set<String> members =
+                received.stream().map(line -> line.split(" ", 2)[1]).collect(Collectors.toSet());
         try (Storage storage = open(directory)) {
             Broadcasting town = BroadcastWriter.town(storage, Clock.fixed(BroadcastWriter.BEGUN, ZoneOffset.UTC));
             return new Result(
