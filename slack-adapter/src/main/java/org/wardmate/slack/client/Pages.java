@@ -36,8 +36,7 @@ final class Pages {
         List<RecordKey> gone = new ArrayList<>();
         List<Item<T>> page = read(records, shelf, null);
         while (!page.isEmpty()) {
-            List<RecordKey> keys =
-                    page.stream().filter(unwanted).map(Item::key).toList();
+            List<RecordKey> keys = page.stream().filter(unwanted).map(Item::key).toList();
             Batches.of(keys, some -> some.size() <= FORGOTTEN_AT_ONCE)
                     .forEach(some -> forget(records, shelf, some, unwanted));
             gone.addAll(keys);
@@ -46,8 +45,7 @@ final class Pages {
         return gone;
     }
 
-    private static <T> void forget(
-            Records records, Shelf<T> shelf, List<RecordKey> keys, Predicate<Item<T>> unwanted) {
+    private static <T> void forget(Records records, Shelf<T> shelf, List<RecordKey> keys, Predicate<Item<T>> unwanted) {
         records.change(transaction -> keys.stream()
                 .filter(key -> shelf.find(transaction, key)
                         .filter(value -> unwanted.test(new Item<>(key, value)))

@@ -101,8 +101,9 @@ public final class SocketDoor implements AutoCloseable {
             return;
         }
         SocketModeRequest request = isForeign(envelope) ? null : read(message);
-        Answer answer =
-                request == null || request.getBoltRequest() == null ? Answer.of(400) : desk.taken(request.getBoltRequest());
+        Answer answer = request == null || request.getBoltRequest() == null
+                ? Answer.of(400)
+                : desk.taken(request.getBoltRequest());
         // What can never be read would only come again.
         if (answer.status() != 503) {
             from.acknowledge(envelope.get("envelope_id").getAsString(), answer.status() == 200 ? answer.body() : "");
