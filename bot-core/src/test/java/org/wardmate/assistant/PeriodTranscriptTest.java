@@ -96,6 +96,7 @@ class PeriodTranscriptTest {
                     .seesInOrder(
                             RUNNING,
                             "It began on 31 March 2027 and ends at 10pm on 6 May 2027.",
+                            "ask your monitoring officer, whoever else is named below.",
                             "What the guidelines of Essex County Council say: Essex says Democratic Services and the"
                                     + " Communications Team cannot help during the pre-election period.",
                             "We cannot, however, provide assistance during the pre-election period",
