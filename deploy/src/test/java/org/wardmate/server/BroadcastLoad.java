@@ -92,8 +92,8 @@ final class BroadcastLoad {
             Clock clock = clock();
             seat(slack, storage.records(), members);
             slack.limited();
-            SlackSettings settings =
-                    new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackSettings.TEMPO);
+            SlackSettings settings = new SlackSettings(
+                    FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackSettings.TEMPO);
             try (SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), nobody(), clock);
                     Sender sender = Sender.start(
                             storage.records(),
