@@ -37,6 +37,7 @@ import org.wardmate.knowledge.answer.Guide;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.server.config.OfficeTime;
 import org.wardmate.server.config.PublicAddress;
 import org.wardmate.server.config.RetentionFile;
@@ -189,8 +190,8 @@ class Wardmate {
     @Bean
     @Primary
     @ConditionalOnBooleanProperty({SlackWiring.SLACK, TeamsWiring.TEAMS})
-    Messenger switchboard(Messenger slackMessenger, Messenger teamsMessenger, TeamsAdapter teams) {
-        return new Switchboard(slackMessenger, teamsMessenger, teams::knows);
+    Messenger bothPlatforms(Messenger slackMessenger, Messenger teamsMessenger, TeamsAdapter teams) {
+        return new BothPlatforms(slackMessenger, teamsMessenger, teams::knows);
     }
 
     @Bean
@@ -211,7 +212,14 @@ class Wardmate {
             Clock clock) {
         Records records = new WatchedRecords(storage.records(), sender::wake);
         return new Assistant(
-                directory, new GuideAdvisor(guide), records, evidence, time, SlackAdapter.kept(), clock, IDS);
+                directory,
+                new GuideAdvisor(guide),
+                records,
+                evidence,
+                time,
+                KeptElsewhere.of(List.of(SlackAdapter.kept(), TeamsAdapter.kept())),
+                clock,
+                IDS);
     }
 
     @Bean

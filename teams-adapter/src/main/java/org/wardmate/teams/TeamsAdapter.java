@@ -9,8 +9,10 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.storage.Records;
 import org.wardmate.teams.client.Identities;
+import org.wardmate.teams.client.Shelves;
 import org.wardmate.teams.client.TeamsClient;
 import org.wardmate.teams.inbound.Heard;
 import org.wardmate.teams.inbound.Receiving;
@@ -38,6 +40,11 @@ public final class TeamsAdapter implements AutoCloseable {
         MessagesDoor door =
                 new MessagesDoor(settings.credentials().appId(), settings.metadata(), settings.hosts(), clock);
         return new TeamsAdapter(records, client, door);
+    }
+
+    /** What is kept of Teams' in the records, whether Teams is set up at the moment or not. */
+    public static KeptElsewhere kept() {
+        return new Shelves();
     }
 
     public Messenger messenger() {

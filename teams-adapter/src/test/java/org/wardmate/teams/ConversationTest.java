@@ -14,6 +14,7 @@ import org.wardmate.teams.fake.FakeTeams;
 import org.wardmate.teams.fake.FakeUser;
 import org.wardmate.teams.fake.Fault;
 import org.wardmate.teams.fake.Hand;
+import org.wardmate.teams.fake.Weather;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What people do in Teams, and what they see there. */
@@ -241,6 +242,28 @@ class ConversationTest {
             until("given up", () -> house.undelivered() == 1);
             assertThat(house.teams.calls("send")).isZero();
         }
+    }
+
+    @Test
+    void waitsWithWhatWasWrittenUntilTheSecretIsSetRight() {
+        house.teams.secret("another");
+        member.writes("can I follow this developer?");
+        until("a try", () -> house.teams.calls("token") > 0);
+
+        house.teams.secret(FakeTeams.PASSWORD);
+
+        sees(member, "Take care");
+    }
+
+    @Test
+    void asksAgainWhoSomebodyIsWhereTeamsFails() {
+        house.teams.weather((call, _) -> call.equals("member") ? Fault.FAILED_BEFORE : Fault.NONE);
+        member.writes("can I follow this developer?");
+        until("a try", () -> house.teams.calls("member") > 1);
+
+        house.teams.weather(Weather.FAIR);
+
+        sees(member, "Take care");
     }
 
     @Test

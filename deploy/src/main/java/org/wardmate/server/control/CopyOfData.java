@@ -26,9 +26,11 @@ import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.rights.DataCopies;
 import org.wardmate.rights.DataCopy;
+import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.storage.StorageException;
+import org.wardmate.teams.TeamsAdapter;
 
 /** Writes what is kept about one person to a file that only its owner may read, for those who cannot ask in the chat. */
 final class CopyOfData {
@@ -47,7 +49,7 @@ final class CopyOfData {
                 directory,
                 new Cases(clock, IDS),
                 new EvidenceRoom(storage.blobs(), new Darkroom(), clock, IDS),
-                SlackAdapter.kept(),
+                KeptElsewhere.of(List.of(SlackAdapter.kept(), TeamsAdapter.kept())),
                 clock);
     }
 

@@ -25,6 +25,9 @@ import retrofit2.Retrofit;
 
 /** The Bot Connector, by way of the SDK's client; without the SDK's retries, which may send a message twice. */
 public final class Connector implements AutoCloseable {
+    /** Entra lets the bot have no token, as when its secret has ended. */
+    public static final String NO_TOKEN = "no_token";
+
     static final String OTHER_HOST = "other_host";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

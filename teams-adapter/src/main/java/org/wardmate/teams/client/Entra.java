@@ -20,8 +20,6 @@ import org.wardmate.relay.Outcome;
  * Microsoft's that is for bots of many organisations, which can no longer be registered.
  */
 final class Entra extends MicrosoftAppCredentials {
-    static final String NO_TOKEN = "no_token";
-
     private static final Logger LOG = LoggerFactory.getLogger(Entra.class);
     private static final String MICROSOFTS = "https://login.microsoftonline.com";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -58,7 +56,7 @@ final class Entra extends MicrosoftAppCredentials {
         } catch (ExecutionException | TimeoutException e) {
             // What Entra answers names the app and the tenant, and no secret.
             LOG.warn("Entra gave no token: {}", String.valueOf(e.getMessage()));
-            return login.refused() ? new Outcome.Refused<>(NO_TOKEN) : new Outcome.NotNow<>(PAUSE);
+            return login.refused() ? new Outcome.Refused<>(Connector.NO_TOKEN) : new Outcome.NotNow<>(PAUSE);
         }
     }
 }

@@ -39,7 +39,7 @@ final class Errors {
 
     /** A wrong secret may be set right within the hour, and a token that was taken back is renewed. */
     private static final Set<String> SHUT_OUT_FOR_NOW =
-            Set.of(Entra.NO_TOKEN, "http_401", "Unauthorized", "AuthorizationFailed");
+            Set.of(Connector.NO_TOKEN, "http_401", "Unauthorized", "AuthorizationFailed");
 
     private static final int TRIES = 5;
     private static final int TRIES_TO_BE_LET_IN = 60;

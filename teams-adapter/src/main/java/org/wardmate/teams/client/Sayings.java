@@ -15,6 +15,9 @@ public final class Sayings {
     public static final String FILE_COPY_REMAINS = saying("file.copy-remains");
     public static final String TAKEN = saying("button.taken");
 
+    static final String KEPT_ACCOUNT = saying("kept.account");
+    static final String KEPT_CHAT = saying("kept.chat");
+    static final String KEPT_SLOTS = saying("kept.slots");
     static final String OUT_OF_DATE = saying("message.out-of-date");
     static final String MAY_BE_AGAIN = saying("message.may-be-again");
 
@@ -23,6 +26,10 @@ public final class Sayings {
     /** Something went wrong that nobody foresaw; the reference stands in the log too. */
     public static String mishap(String reference) {
         return new MessageFormat(saying("mishap"), Locale.UK).format(new String[] {reference});
+    }
+
+    static String account(String object, String tenant) {
+        return new MessageFormat(saying("kept.account.of"), Locale.UK).format(new String[] {object, tenant});
     }
 
     private static String saying(String key) {

@@ -3,6 +3,7 @@ package org.wardmate.teams.client;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wardmate.people.MemberId;
+import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Shape;
@@ -19,7 +20,11 @@ public final class Seats {
     }
 
     public Optional<Seat> find(MemberId member) {
-        return records.reading(reading -> SHELF.find(reading, key(member)));
+        return records.reading(reading -> find(reading, member));
+    }
+
+    static Optional<Seat> find(Reading reading, MemberId member) {
+        return SHELF.find(reading, key(member));
     }
 
     /** Somebody was met; whoever comes under another account has a new seat. */

@@ -13,6 +13,7 @@ import org.wardmate.relay.Outcome.Unsure;
 import org.wardmate.relay.Taken;
 import org.wardmate.relay.Turns;
 import org.wardmate.relay.Voice;
+import org.wardmate.teams.client.Connector;
 import org.wardmate.teams.client.People;
 import org.wardmate.teams.client.Places;
 import org.wardmate.teams.client.Sayings;
@@ -52,10 +53,9 @@ final class Reception implements Turns.Taker<Arrival> {
             case Done<Who>(var who) -> met(arrival, who, attempt);
             case NotNow<Who>(var pause) -> new Taken.Later(pause);
             case Unsure<Who>() -> new Taken.Later(pause(attempt));
-            case Refused<Who>(var error) -> {
-                LOG.warn("Nobody can be found out about {}: {}.", arrival.from(), error);
-                yield new Taken.Done();
-            }
+            // Once the secret is set right it goes on; nothing that was acknowledged is dropped for that.
+            case Refused<Who>(var error) when error.equals(Connector.NO_TOKEN) -> new Taken.Later(pause(attempt));
+            case Refused<Who>(var error) -> throw new IllegalStateException("Teams does not say who that is: " + error);
         };
     }
 

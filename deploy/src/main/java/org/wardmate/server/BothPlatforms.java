@@ -7,7 +7,7 @@ import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.people.MemberId;
 
 /** The way to both platforms: whoever was met in Teams is written to there, everybody else in Slack. */
-record Switchboard(Messenger slack, Messenger teams, Predicate<MemberId> inTeams) implements Messenger {
+record BothPlatforms(Messenger slack, Messenger teams, Predicate<MemberId> inTeams) implements Messenger {
     @Override
     public Delivery deliver(Claimed claimed) {
         return (inTeams.test(claimed.to()) ? teams : slack).deliver(claimed);
