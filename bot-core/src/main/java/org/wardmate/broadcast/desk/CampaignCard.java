@@ -11,6 +11,7 @@ import org.wardmate.broadcast.Campaigns;
 import org.wardmate.broadcast.Manner;
 import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.Postings;
+import org.wardmate.broadcast.QuietHours;
 import org.wardmate.broadcast.Reminder;
 import org.wardmate.broadcast.ReminderState;
 import org.wardmate.broadcast.Tally;
@@ -160,14 +161,18 @@ final class CampaignCard {
         return reminders.stream().filter(each -> each.state() == state).count();
     }
 
+    private static String quiet(QuietHours quiet) {
+        return quiet.from().equals(quiet.until())
+                ? text("manner.quiet.none")
+                : text(
+                        "manner.quiet.hours",
+                        quiet.from().toString(),
+                        quiet.until().toString());
+    }
+
     private static List<Fact> manner(Manner manner) {
         return List.of(
-                new Fact(
-                        text("manner.quiet"),
-                        text(
-                                "manner.quiet.hours",
-                                manner.quiet().from().toString(),
-                                manner.quiet().until().toString())),
+                new Fact(text("manner.quiet"), quiet(manner.quiet())),
                 new Fact(
                         text("manner.chase"),
                         manner.chases() == 0
