@@ -321,7 +321,7 @@ class CampaignTranscriptTest {
                     .sees("This was a test");
             services.says("reminders").presses("Open").presses("Look at it");
             services.presses("See it as a member")
-                    .fills("Whose eyes", "Otto")
+                    .fills("Whose message", "Otto")
                     .sends("Show it")
                     .sees("This is how Otto Pebblesworth (sample), Councillor would see it.");
             otto.seesNothing();
