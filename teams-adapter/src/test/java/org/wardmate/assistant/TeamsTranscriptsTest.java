@@ -2,7 +2,7 @@ package org.wardmate.assistant;
 
 import org.junit.jupiter.api.Nested;
 
-/** The transcripts of advice and reports, unchanged, with Teams between people and the assistant. */
+/** The transcripts, unchanged, with Teams between people and the assistant. */
 class TeamsTranscriptsTest {
     @Nested
     class Answers extends AnswersTranscriptTest {}
@@ -42,10 +42,19 @@ class TeamsTranscriptsTest {
     class Open extends OpenTranscriptTest {}
 
     @Nested
+    class Period extends PeriodTranscriptTest {}
+
+    @Nested
     class Report extends ReportTranscriptTest {}
 
     @Nested
+    class Rights extends RightsTranscriptTest {}
+
+    @Nested
     class Safety extends SafetyTranscriptTest {}
+
+    @Nested
+    class Stories extends CaseStoriesTest {}
 
     @Nested
     class Triage extends TriageTranscriptTest {}

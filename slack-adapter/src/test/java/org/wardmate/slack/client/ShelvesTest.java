@@ -18,7 +18,7 @@ import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Tempo;
-import org.wardmate.slack.SlackSettings;
+import org.wardmate.relay.Tempo.Pulse;
 import org.wardmate.storage.CollectionName;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Scan;
@@ -31,12 +31,13 @@ class ShelvesTest {
     private static final MemberId IVY = new MemberId("ivy");
     private static final MemberId MAUD = new MemberId("maud");
     private static final SlackUser USER = new SlackUser("T0WARDMATE", "U0IVY");
-    private static final Tempo TEMPO = SlackSettings.TEMPO;
+    private static final Pulse PULSE = new Pulse(Duration.ofMillis(1), 1);
 
     private final Records records = new TreeMapRecords();
     private final SettableClock clock = new SettableClock();
     private Optional<Identities.Contact> contact = Optional.of(new Identities.Contact("T0WARDMATE", "a@b.example"));
-    private final SlackClient client = new SlackClient(null, null, TEMPO, identities(), records, clock);
+    private final SlackClient client =
+            new SlackClient(null, null, new Tempo(PULSE, PULSE), identities(), records, clock);
     private final Slots slots = new Slots(records);
 
     private Identities identities() {

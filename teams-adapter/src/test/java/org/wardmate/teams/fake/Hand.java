@@ -217,7 +217,7 @@ public final class Hand {
         ObjectNode activity = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", type)
-                .put("id", "event-" + SERIAL.incrementAndGet())
+                .put("id", "activity-" + SERIAL.incrementAndGet())
                 .put("timestamp", Instant.now().toString())
                 .put("channelId", "msteams")
                 .put("serviceUrl", teams.service());
