@@ -89,11 +89,11 @@ public final class SlackAdapter implements AutoCloseable {
 
     /** Begins to take what comes from Slack, and what was left at the last stop. */
     public void receive(Core core, Voice voice) {
-        Rooms rooms = new Rooms(client.homes(), client.homeNews(), client.panes(), client.asides());
+        Rooms rooms = new Rooms(client.homeNews(), client.panes(), client.asides());
         Receiving.Members members = new Receiving.Members(
                 client.people(), client.seats(), client.files(), client.windows(), client.workspaces());
-        receiving = Receiving.begin(app, records, members, rooms, core, voice);
         client.homeNews().begin(core::home);
+        receiving = Receiving.begin(app, records, members, rooms, core, voice);
         census = Census.begin(client.people(), client.workspaces(), client.tidying());
         if (doors.socket() != null) {
             doors.socket().begin();

@@ -221,6 +221,19 @@ class ConversationTest {
             sees(member, "Take care");
             until("a word", () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Messages tab"));
         }
+
+        @Test
+        void saysWhatWasJustDoneThoughThePageIsShownAnew() {
+            member.asksAtHome("can I follow this developer?");
+            until("a word", () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Messages tab"));
+
+            member.writes("report");
+
+            until(
+                    "their report",
+                    () -> house.slack.home(SlackHouse.MEMBER).toString().contains("Not finished"));
+            assertThat(house.slack.home(SlackHouse.MEMBER).toString()).contains("Messages tab");
+        }
     }
 
     @Nested

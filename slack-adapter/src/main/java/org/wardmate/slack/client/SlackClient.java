@@ -20,7 +20,6 @@ public final class SlackClient implements AutoCloseable {
     private final People people;
     private final Windows windows;
     private final Tidying tidying;
-    private final HomePages homes;
     private final HomeNews homeNews;
     private final SlackMessenger messenger;
 
@@ -46,8 +45,7 @@ public final class SlackClient implements AutoCloseable {
         this.people = new People(api, workspaces, identities, records, clock);
         this.windows = new Windows(api, workspaces, records, clock);
         this.tidying = new Tidying(asides, people, seats, identities);
-        this.homes = new HomePages(api, workspaces);
-        this.homeNews = new HomeNews(homes, seats, tempo);
+        this.homeNews = new HomeNews(new HomePages(api, workspaces), seats, tempo);
         this.messenger = new SlackMessenger(
                 new Spots(api, workspaces, seats, identities),
                 new Posts(api),
@@ -86,10 +84,6 @@ public final class SlackClient implements AutoCloseable {
 
     public Tidying tidying() {
         return tidying;
-    }
-
-    public HomePages homes() {
-        return homes;
     }
 
     public HomeNews homeNews() {

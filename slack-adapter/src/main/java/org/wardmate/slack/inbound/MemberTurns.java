@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.conversation.Incoming;
-import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Outcome;
@@ -155,12 +154,7 @@ final class MemberTurns {
 
     /** A page that cannot be shown is shown when it is opened again; that is no reason to hold the person up. */
     private Taken home(SlackUser user, MemberId member, String note, int attempt) {
-        Message page = core.home(member).orElse(null);
-        if (page == null) {
-            return DONE;
-        }
-        seats.change(member, user, Seat::withHome);
-        return rooms.home(user, member, page, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
+        return rooms.home(user, member, note) instanceof Outcome.NotNow<Boolean>(var pause) && attempt <= 2
                 ? new Taken.Later(pause)
                 : DONE;
     }

@@ -2,34 +2,28 @@ package org.wardmate.slack.inbound;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Outcome;
 import org.wardmate.slack.client.Address;
 import org.wardmate.slack.client.Asides;
 import org.wardmate.slack.client.HomeNews;
-import org.wardmate.slack.client.HomePages;
 import org.wardmate.slack.client.Panes;
 import org.wardmate.slack.client.SlackUser;
 
 /** The places in Slack beside the conversation itself: home pages, the assistant's pane, asides, and other channels. */
 public final class Rooms {
-    private final HomePages homes;
-    private final HomeNews homeNews;
+    private final HomeNews homes;
     private final Panes panes;
     private final Asides asides;
 
-    public Rooms(HomePages homes, HomeNews homeNews, Panes panes, Asides asides) {
+    public Rooms(HomeNews homes, Panes panes, Asides asides) {
         this.homes = homes;
-        this.homeNews = homeNews;
         this.panes = panes;
         this.asides = asides;
     }
 
-    Outcome<Boolean> home(SlackUser user, MemberId member, Message page, String note) {
-        Outcome<Boolean> shown = homes.publish(user, page, note);
-        homeNews.shown(member, note);
-        return shown;
+    Outcome<Boolean> home(SlackUser user, MemberId member, String note) {
+        return homes.show(member, user, note);
     }
 
     /** The same event opens the same aside, however often it is handled. */
