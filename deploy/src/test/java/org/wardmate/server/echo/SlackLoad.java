@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +75,7 @@ final class SlackLoad {
             for (int member = 0; member < members + warming; member++) {
                 slack.add(user(member), "member-" + member + "@sample.example", FakeUser.Kind.MEMBER);
             }
-            SlackProcess process = SlackProcess.start(directory, slack, 0, false);
+            EchoProcess process = SlackEcho.start(directory, slack, 0, false);
             try {
                 if (warm) {
                     var _ = written(slack, process, members, WARMING, atOnce, 0);
@@ -88,7 +88,7 @@ final class SlackLoad {
     }
 
     private static Result measure(
-            FakeSlack slack, SlackProcess process, int members, int atOnce, int seconds, boolean even)
+            FakeSlack slack, EchoProcess process, int members, int atOnce, int seconds, boolean even)
             throws InterruptedException, IOException {
         long gap = even ? Duration.ofMinutes(1).toNanos() / members : 0;
         Written written = written(slack, process, 0, members, atOnce, gap);
@@ -99,7 +99,7 @@ final class SlackLoad {
         int wrong = (int) IntStream.range(0, members)
                 .mapToObj(member -> slack.said(FakeSlack.direct(user(member))).stream()
                         .map(Post::read)
-                        .allMatch((SlackChild.ECHO + "hello of " + member)::equals))
+                        .allMatch(Echo.of("hello of " + member)::equals))
                 .filter(right -> !right)
                 .count();
         return new Result(written.millis(), written.refused(), answered(slack, members), wrong, peak(process.pid()));
@@ -108,12 +108,12 @@ final class SlackLoad {
     private record Written(List<Long> millis, int refused) {}
 
     /** Lets members write, each once, and waits until all were answered or refused. */
-    private static Written written(FakeSlack slack, SlackProcess process, int first, int members, int atOnce, long gap)
+    private static Written written(FakeSlack slack, EchoProcess process, int first, int members, int atOnce, long gap)
             throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<String> events = IntStream.range(first, first + members)
-                .mapToObj(member -> new Hand(slack, process.events(), Clock.systemUTC(), user(member))
+                .mapToObj(member -> new Hand(slack, process.address(), Clock.systemUTC(), user(member))
                         .written("hello of " + member))
                 .toList();
         Queue<Long> millis = new ConcurrentLinkedQueue<>();
@@ -129,7 +129,7 @@ final class SlackLoad {
             free.acquire();
             String event = events.get(member);
             Thread.ofVirtual().start(() -> {
-                send(client, process.events(), event, millis, refused);
+                send(client, process.address(), event, millis, refused);
                 free.release();
                 done.countDown();
             });
