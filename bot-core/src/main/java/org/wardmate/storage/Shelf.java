@@ -1,5 +1,6 @@
 package org.wardmate.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,17 @@ public final class Shelf<T> {
         return reading.scan(scan).stream()
                 .map(each -> new Item<>(each.key(), shape.read(each.value())))
                 .toList();
+    }
+
+    /** The items of a stretch, however many they are: for what is kept of one person, since all are in memory at once. */
+    public List<Item<T>> every(Reading reading, Scan scan) {
+        List<Item<T>> found = new ArrayList<>();
+        for (List<Item<T>> page = items(reading, scan);
+                !page.isEmpty();
+                page = items(reading, scan.after(page.getLast().key()))) {
+            found.addAll(page);
+        }
+        return found;
     }
 
     public void put(Transaction transaction, RecordKey key, T value) {

@@ -52,7 +52,7 @@ public final class Seats {
                 records, SHELF, item -> !isKnown.test(new MemberId(item.key().value())))) {
             MemberId member = new MemberId(left.value());
             records.change(transaction -> {
-                Slots.forget(transaction, member);
+                Shelves.SLOTS.forget(transaction, member);
                 Windows.forget(transaction, member);
             });
         }

@@ -50,7 +50,7 @@ public final class SlackClient implements AutoCloseable {
                 new Spots(api, workspaces, seats, identities),
                 new Posts(api),
                 new Pace(tempo, System::nanoTime),
-                new SlackMessenger.Kept(seats, new Slots(records), asides, windows),
+                new SlackMessenger.Kept(records, seats, asides, windows),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }
 

@@ -1,9 +1,9 @@
 package org.wardmate.slack.client;
 
+import static org.wardmate.slack.client.Shelves.SLOTS;
+
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox.Claimed;
@@ -12,43 +12,42 @@ import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
-import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
-import org.wardmate.relay.Outcome.Unsure;
 import org.wardmate.relay.Pace;
+import org.wardmate.relay.Slots;
+import org.wardmate.relay.Verdicts;
 import org.wardmate.relay.Waits;
 import org.wardmate.slack.render.BlockKitRenderer;
 import org.wardmate.slack.render.SlackMessage;
+import org.wardmate.storage.Records;
 
 /** The way to Slack: finds where a message goes, sends it there, and says what came of it. */
 public final class SlackMessenger implements Messenger {
-    private static final Logger LOG = LoggerFactory.getLogger(SlackMessenger.class);
-
     private final Spots spots;
     private final Parts parts;
     private final Posts posts;
     private final Kept kept;
-    private final Waits waits;
+    private final Verdicts verdicts;
     private final BlockKitRenderer renderer = new BlockKitRenderer();
 
     /** What is kept about where messages go and stand. */
-    record Kept(Seats seats, Slots slots, Asides asides, Windows windows) {}
+    record Kept(Records records, Seats seats, Asides asides, Windows windows) {}
 
     SlackMessenger(Spots spots, Posts posts, Pace pace, Kept kept, Waits waits) {
         this.spots = spots;
         this.posts = posts;
         this.parts = new Parts(posts, pace);
         this.kept = kept;
-        this.waits = waits;
+        this.verdicts = new Verdicts("Slack", Errors::isForGood, Errors::why, waits);
     }
 
     @Override
     public Delivery deliver(Claimed claimed) {
         if (!(Address.read(claimed.to()).orElse(null) instanceof Address.Aside aside)) {
-            return delivery(claimed, directly(claimed, claimed.to()));
+            return verdicts.of(claimed, directly(claimed, claimed.to()));
         }
         Optional<Asides.Aside> found = kept.asides().find(aside);
-        return delivery(
+        return verdicts.of(
                 claimed, found.map(each -> beside(claimed, each)).orElseGet(() -> new Refused<>("not_in_slack")));
     }
 
@@ -78,11 +77,11 @@ public final class SlackMessenger implements Messenger {
         if (slot == null) {
             return parts.send(claimed, spot, messages, List.of()).then(_ -> new Done<>(true));
         }
-        List<String> standing = kept.slots().find(to, slot, spot.channel());
+        List<String> standing = standing(to, slot, spot);
         return switch (slot.arrival()) {
             case ANEW ->
                 parts.send(claimed, spot, messages, List.of()).then(places -> {
-                    kept.slots().put(to, slot, new Slots.Standing(spot.channel(), places));
+                    stand(to, slot, spot, places);
                     standing.stream().filter(old -> !places.contains(old)).forEach(old -> outdate(spot, old));
                     return new Done<>(true);
                 });
@@ -91,32 +90,26 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Outcome<Boolean> inPlace(Claimed claimed, Slot slot, Spot spot, List<SlackMessage> messages) {
-        List<String> standing = kept.slots().find(claimed.to(), slot, spot.channel());
+        List<String> standing = standing(claimed.to(), slot, spot);
         return parts.send(claimed, spot, messages, standing).then(places -> {
-            kept.slots().put(claimed.to(), slot, new Slots.Standing(spot.channel(), places));
+            stand(claimed.to(), slot, spot, places);
             standing.stream().filter(old -> !places.contains(old)).forEach(old -> posts.delete(spot, old));
             return new Done<>(true);
         });
+    }
+
+    private List<String> standing(MemberId to, Slot slot, Spot spot) {
+        return kept.records().reading(reading -> SLOTS.find(reading, to, slot, spot.channel()));
+    }
+
+    private void stand(MemberId to, Slot slot, Spot spot, List<String> messages) {
+        kept.records()
+                .change(transaction -> SLOTS.put(transaction, to, slot, new Slots.Standing(spot.channel(), messages)));
     }
 
     /** Nothing out of date can be pressed any more; where that fails, a press finds out. */
     private void outdate(Spot spot, String old) {
         SlackMessage note = renderer.render(Message.saying(Sayings.OUT_OF_DATE)).getFirst();
         posts.update(spot, old, note, new DeliveryId("outdated"));
-    }
-
-    private Delivery delivery(Claimed claimed, Outcome<Boolean> outcome) {
-        return switch (outcome) {
-            case Done<Boolean> _ -> new Delivery.Delivered();
-            case NotNow<Boolean>(var pause) -> new Delivery.RetryLater(waits.atLeast(pause));
-            case Unsure<Boolean>() -> new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
-            case Refused<Boolean>(var error) -> {
-                boolean forGood = Errors.isForGood(error, claimed.attempt());
-                LOG.warn("Slack refused a message to {} ({}){}.", claimed.to(), error, forGood ? " for good" : "");
-                yield forGood
-                        ? new Delivery.Failed(Errors.why(error))
-                        : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
-            }
-        };
     }
 }

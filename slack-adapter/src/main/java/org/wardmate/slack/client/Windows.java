@@ -137,7 +137,7 @@ public final class Windows {
     }
 
     private static List<Item<Kept>> items(Reading reading, MemberId member) {
-        return SHELF.items(reading, Scan.within(SHELF.collection(), member.value()));
+        return SHELF.every(reading, Scan.within(SHELF.collection(), member.value()));
     }
 
     private static String id(Block block) {

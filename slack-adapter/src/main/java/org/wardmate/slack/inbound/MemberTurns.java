@@ -1,5 +1,6 @@
 package org.wardmate.slack.inbound;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
+import org.wardmate.relay.Courier;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Taken;
 import org.wardmate.relay.Voice;
 import org.wardmate.slack.client.Address;
+import org.wardmate.slack.client.Files;
 import org.wardmate.slack.client.Sayings;
 import org.wardmate.slack.client.Seat;
 import org.wardmate.slack.client.Seats;
@@ -19,23 +22,24 @@ import org.wardmate.slack.client.SlackUser;
 /** What members do, as the assistant understands it. */
 final class MemberTurns {
     private static final String REPORT = "report";
+    private static final Courier COURIER = new Courier("Slack");
     private static final Taken DONE = new Taken.Done();
 
     private final Core core;
     private final Seats seats;
     private final Rooms rooms;
-    private final Courier courier;
+    private final Files files;
     private final Forms forms;
     private final Voice voice;
 
     /** Places in Slack other than the conversation. */
-    record Around(Seats seats, Rooms rooms, Courier courier, Forms forms) {}
+    record Around(Seats seats, Rooms rooms, Files files, Forms forms) {}
 
     MemberTurns(Core core, Around around, Voice voice) {
         this.core = core;
         this.seats = around.seats();
         this.rooms = around.rooms();
-        this.courier = around.courier();
+        this.files = around.files();
         this.forms = around.forms();
         this.voice = voice;
     }
@@ -109,14 +113,15 @@ final class MemberTurns {
         return asked(commanded.eventId(), member, commanded.text(), aside);
     }
 
-    private Taken brought(Arrival arrival, MemberId member, List<SharedFile> files, int attempt, Supplier<Taken> then) {
-        if (files.isEmpty()) {
+    private Taken brought(
+            Arrival arrival, MemberId member, List<SharedFile> shared, int attempt, Supplier<Taken> then) {
+        if (shared.isEmpty()) {
             return then.get();
         }
         String id = arrival.eventId();
-        Courier.Brought brought = courier.bring(
-                arrival.from().team(),
-                files,
+        Courier.Brought brought = COURIER.bring(
+                shared,
+                file -> open(arrival, file),
                 attempt,
                 uploads -> core.receive(new Incoming.Attached(id + ":files", member, uploads)));
         return switch (brought) {
@@ -131,6 +136,10 @@ final class MemberTurns {
                 yield then.get();
             }
         };
+    }
+
+    private Outcome<InputStream> open(Arrival arrival, SharedFile file) {
+        return files.open(arrival.from().team(), file.id(), file.url(), file.size());
     }
 
     /** A new thread of the assistant's pane is a new beginning each time; the conversation itself only the first. */

@@ -33,8 +33,8 @@ public final class Receiving implements AutoCloseable {
     /** Begins with what was taken and not handled before the last stop; Bolt hands over what comes from now on. */
     public static Receiving begin(App app, Records records, Members members, Rooms rooms, Core core, Voice voice) {
         Forms forms = new Forms(members.windows(), members.people(), voice);
-        MemberTurns memberTurns = new MemberTurns(
-                core, new MemberTurns.Around(members.seats(), rooms, new Courier(members.files()), forms), voice);
+        MemberTurns memberTurns =
+                new MemberTurns(core, new MemberTurns.Around(members.seats(), rooms, members.files(), forms), voice);
         Reception reception = new Reception(members.people(), memberTurns, voice);
         Turns<Arrival> turns = new Turns<>("slack-turns", Arrival::from, reception);
         Inbox<Arrival> inbox = Inbox.open(records, SHELF, turns::wake);

@@ -2,6 +2,7 @@ package org.wardmate.slack.inbound;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.relay.Courier;
 
 /**
  * A file as Slack tells of it.
@@ -14,7 +15,7 @@ record SharedFile(
         String name,
         @Nullable String url,
         long size,
-        @Nullable Instant sent) {
+        @Nullable Instant sent) implements Courier.SharedFile {
     /** Without the name: it is a person's own word and stays out of logs. */
     @Override
     public String toString() {

@@ -17,11 +17,15 @@ import org.wardmate.message.Block.Form;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Slots;
 import org.wardmate.relay.Tempo;
 import org.wardmate.relay.Tempo.Pulse;
 import org.wardmate.storage.CollectionName;
+import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Scan;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 import org.wardmate.storage.TreeMapRecords;
 
 /** What is kept of Slack's goes when it is nobody's any more, and is told to those it is about. */
@@ -38,7 +42,6 @@ class ShelvesTest {
     private Optional<Identities.Contact> contact = Optional.of(new Identities.Contact("T0WARDMATE", "a@b.example"));
     private final SlackClient client =
             new SlackClient(null, null, new Tempo(PULSE, PULSE), identities(), records, clock);
-    private final Slots slots = new Slots(records);
 
     private Identities identities() {
         return new Identities() {
@@ -59,7 +62,8 @@ class ShelvesTest {
         client.seats().change(IVY, USER, seat -> seat.at("D0IVY", null));
         for (CaseId report : List.of(CASE, OTHER)) {
             for (MemberId member : List.of(IVY, MAUD)) {
-                slots.put(member, slot(report), new Slots.Standing("D0IVY", List.of("1.1")));
+                records.change(transaction -> Shelves.SLOTS.put(
+                        transaction, member, slot(report), new Slots.Standing("D0IVY", List.of("1.1"))));
                 var _ = client.windows().kept(member, Message.of(form(report)));
             }
         }
@@ -87,6 +91,10 @@ class ShelvesTest {
         return records.reading(reading -> new Shelves().about(reading, who));
     }
 
+    private List<String> standing(MemberId member, CaseId report) {
+        return records.reading(reading -> Shelves.SLOTS.find(reading, member, slot(report), "D0IVY"));
+    }
+
     private int count(String collection) {
         return records.<Integer>reading(reading ->
                 reading.scan(Scan.all(new CollectionName(collection))).size());
@@ -96,11 +104,22 @@ class ShelvesTest {
     void forgetsWhatPointsToADeletedCaseAndNothingElse() {
         records.change(transaction -> new Shelves().forget(transaction, CASE, Set.of(IVY, MAUD)));
 
-        assertThat(slots.find(IVY, slot(CASE), "D0IVY")).isEmpty();
-        assertThat(slots.find(MAUD, slot(CASE), "D0IVY")).isEmpty();
-        assertThat(slots.find(IVY, slot(OTHER), "D0IVY")).containsExactly("1.1");
+        assertThat(standing(IVY, CASE)).isEmpty();
+        assertThat(standing(MAUD, CASE)).isEmpty();
+        assertThat(standing(IVY, OTHER)).containsExactly("1.1");
         assertThat(client.windows().find(IVY, form(CASE).id())).isEmpty();
         assertThat(client.windows().find(MAUD, form(OTHER).id())).isPresent();
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeConversationsHadThatName() {
+        record Before(String channel, List<String> messages) {}
+        Shelf<Before> before = new Shelf<>("slack-slots", Shape.of("slack-slot", Before.class));
+
+        records.change(transaction -> before.put(
+                transaction, RecordKey.of(IVY.value(), slot(CASE).name()), new Before("D0IVY", List.of("1.2"))));
+
+        assertThat(standing(IVY, CASE)).containsExactly("1.2");
     }
 
     @Test

@@ -7,15 +7,20 @@ import java.util.Set;
 import org.wardmate.casework.CaseId;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Slots;
 import org.wardmate.rights.KeptElsewhere;
 import org.wardmate.storage.Reading;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Transaction;
 
 /** What is kept so that people in Teams can be written to, whether Teams is set up at the moment or not. */
 public final class Shelves implements KeptElsewhere {
+    static final Slots SLOTS = new Slots(new Shelf<>("teams-slots", Shape.of("teams-slot", Slots.Standing.class)));
+
     @Override
     public void forget(Transaction transaction, CaseId report, Set<MemberId> people) {
-        people.forEach(person -> Slots.forget(transaction, person, report));
+        people.forEach(person -> SLOTS.forget(transaction, person, report));
     }
 
     @Override
@@ -26,7 +31,7 @@ public final class Shelves implements KeptElsewhere {
                 Sayings.KEPT_ACCOUNT,
                 Sayings.account(each.user().object(), each.user().tenant()))));
         seat.map(Seat::chat).ifPresent(chat -> facts.add(new Fact(Sayings.KEPT_CHAT, chat.conversation())));
-        int slots = Slots.count(reading, who);
+        int slots = SLOTS.count(reading, who);
         if (slots > 0) {
             facts.add(new Fact(Sayings.KEPT_SLOTS, Integer.toString(slots)));
         }

@@ -36,7 +36,7 @@ public final class TeamsClient implements AutoCloseable {
                 new Spots(connector, places, seats),
                 posts,
                 new Parts(posts, new Pace(tempo, System::nanoTime), new Progress(records)),
-                new TeamsMessenger.Kept(seats, new Slots(records)),
+                new TeamsMessenger.Kept(records, seats),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }
 

@@ -1,42 +1,42 @@
 package org.wardmate.teams.client;
 
+import static org.wardmate.teams.client.Shelves.SLOTS;
+
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wardmate.assistant.Delivery;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
+import org.wardmate.people.MemberId;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
-import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
-import org.wardmate.relay.Outcome.Unsure;
+import org.wardmate.relay.Slots;
+import org.wardmate.relay.Verdicts;
 import org.wardmate.relay.Waits;
+import org.wardmate.storage.Records;
 import org.wardmate.teams.render.AdaptiveCardRenderer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The way to Teams: finds where a message goes, sends it there, and says what came of it. */
 final class TeamsMessenger implements Messenger {
-    private static final Logger LOG = LoggerFactory.getLogger(TeamsMessenger.class);
-
     private final Spots spots;
     private final Parts parts;
     private final Posts posts;
     private final Kept kept;
-    private final Waits waits;
+    private final Verdicts verdicts;
     private final AdaptiveCardRenderer renderer = new AdaptiveCardRenderer();
 
     /** What is kept about where messages go and stand. */
-    record Kept(Seats seats, Slots slots) {}
+    record Kept(Records records, Seats seats) {}
 
     TeamsMessenger(Spots spots, Posts posts, Parts parts, Kept kept, Waits waits) {
         this.spots = spots;
         this.posts = posts;
         this.parts = parts;
         this.kept = kept;
-        this.waits = waits;
+        this.verdicts = new Verdicts("Teams", Errors::isForGood, Errors::why, waits);
     }
 
     @Override
@@ -46,7 +46,11 @@ final class TeamsMessenger implements Messenger {
             kept.seats().moved(claimed.to());
             sent = spots.of(claimed.to()).then(place -> sent(claimed, place));
         }
-        return delivery(claimed, sent);
+        Delivery delivery = verdicts.of(claimed, sent);
+        if (delivery instanceof Delivery.Failed) {
+            parts.forget(claimed);
+        }
+        return delivery;
     }
 
     private boolean hasChat(Claimed claimed) {
@@ -62,11 +66,12 @@ final class TeamsMessenger implements Messenger {
         if (slot == null) {
             return parts.send(claimed, place, cards, List.of()).then(_ -> new Done<>(true));
         }
-        List<String> standing = kept.slots().find(claimed.to(), slot, place);
+        List<String> standing =
+                kept.records().reading(reading -> SLOTS.find(reading, claimed.to(), slot, place.conversation()));
         return switch (slot.arrival()) {
             case ANEW ->
                 parts.send(claimed, place, cards, List.of()).then(messages -> {
-                    kept.slots().put(claimed.to(), slot, place, messages);
+                    stand(claimed.to(), slot, place, messages);
                     standing.stream().filter(old -> !messages.contains(old)).forEach(old -> outdate(place, old));
                     return new Done<>(true);
                 });
@@ -77,33 +82,21 @@ final class TeamsMessenger implements Messenger {
     private Outcome<Boolean> inPlace(
             Claimed claimed, Slot slot, Place place, List<ObjectNode> cards, List<String> standing) {
         return parts.send(claimed, place, cards, standing).then(messages -> {
-            kept.slots().put(claimed.to(), slot, place, messages);
+            stand(claimed.to(), slot, place, messages);
             standing.stream().filter(old -> !messages.contains(old)).forEach(old -> posts.delete(place, old));
             return new Done<>(true);
         });
+    }
+
+    private void stand(MemberId to, Slot slot, Place place, List<String> messages) {
+        kept.records()
+                .change(transaction ->
+                        SLOTS.put(transaction, to, slot, new Slots.Standing(place.conversation(), messages)));
     }
 
     /** Nothing out of date can be pressed any more; where that fails, a press finds out. */
     private void outdate(Place place, String old) {
         posts.update(
                 place, old, renderer.render(Message.saying(Sayings.OUT_OF_DATE)).getFirst());
-    }
-
-    private Delivery delivery(Claimed claimed, Outcome<Boolean> outcome) {
-        return switch (outcome) {
-            case Done<Boolean> _ -> new Delivery.Delivered();
-            case NotNow<Boolean>(var pause) -> new Delivery.RetryLater(waits.atLeast(pause));
-            case Unsure<Boolean>() -> new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
-            case Refused<Boolean>(var error) -> {
-                boolean forGood = Errors.isForGood(error, claimed.attempt());
-                LOG.warn("Teams refused a message to {} ({}){}.", claimed.to(), error, forGood ? " for good" : "");
-                if (forGood) {
-                    parts.forget(claimed);
-                }
-                yield forGood
-                        ? new Delivery.Failed(Errors.why(error))
-                        : new Delivery.RetryLater(waits.afterFailure(claimed.attempt()));
-            }
-        };
     }
 }

@@ -1,14 +1,17 @@
 package org.wardmate.teams.inbound;
 
+import java.io.InputStream;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
+import org.wardmate.relay.Courier;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Taken;
 import org.wardmate.relay.Voice;
+import org.wardmate.teams.client.Files;
 import org.wardmate.teams.client.People;
 import org.wardmate.teams.client.Places;
 import org.wardmate.teams.client.Sayings;
@@ -18,21 +21,22 @@ import org.wardmate.teams.client.Seats;
 /** What members do, as the assistant understands it. */
 final class MemberTurns {
     private static final Logger LOG = LoggerFactory.getLogger(MemberTurns.class);
+    private static final Courier COURIER = new Courier("Teams");
     private static final Taken DONE = new Taken.Done();
     private static final int TRIES_TO_MEET = 3;
 
     private final Core core;
     private final Rooms rooms;
-    private final Courier courier;
+    private final Files files;
     private final Voice voice;
 
     /** Where people sit, and where they meet. */
     record Rooms(Seats seats, Places places, People people) {}
 
-    MemberTurns(Core core, Rooms rooms, Courier courier, Voice voice) {
+    MemberTurns(Core core, Rooms rooms, Files files, Voice voice) {
         this.core = core;
         this.rooms = rooms;
-        this.courier = courier;
+        this.files = files;
         this.voice = voice;
     }
 
@@ -77,9 +81,9 @@ final class MemberTurns {
 
     private Taken brought(Arrival.Shared shared, MemberId member, int attempt) {
         String id = shared.eventId();
-        Courier.Brought brought = courier.bring(
-                shared.at().service(),
+        Courier.Brought brought = COURIER.bring(
                 shared.files(),
+                file -> opened(shared.at().service(), file),
                 attempt,
                 uploads -> core.receive(new Incoming.Attached(id + ":files", member, uploads)));
         return switch (brought) {
@@ -93,6 +97,13 @@ final class MemberTurns {
                 }
                 yield said(id, member, shared.text());
             }
+        };
+    }
+
+    private Outcome<InputStream> opened(String service, SharedFile file) {
+        return switch (file.kind()) {
+            case PICTURE -> files.picture(service, file.url());
+            case ATTACHED -> files.attached(file.url());
         };
     }
 

@@ -33,7 +33,7 @@ public final class Receiving implements AutoCloseable {
     /** Begins with what was taken and not handled before the last stop. */
     public static Receiving begin(TeamsClient client, Records records, Core core, Voice voice) {
         MemberTurns.Rooms rooms = new MemberTurns.Rooms(client.seats(), client.places(), client.people());
-        MemberTurns members = new MemberTurns(core, rooms, new Courier(client.files()), voice);
+        MemberTurns members = new MemberTurns(core, rooms, client.files(), voice);
         Typing typing = new Typing(client.posts()::typing);
         Reception reception = new Reception(client.people(), client.places(), members, voice, typing);
         Turns<Arrival> turns = new Turns<>("teams-turns", Arrival::from, reception);

@@ -2,6 +2,7 @@ package org.wardmate.teams.inbound;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.relay.Courier;
 
 /** A file as Teams tells of it. */
 record SharedFile(
@@ -9,7 +10,7 @@ record SharedFile(
         @Nullable String id,
         String name,
         String url,
-        @Nullable Instant sent) {
+        @Nullable Instant sent) implements Courier.SharedFile {
     /** Which way its bytes come. */
     enum Kind {
         /** It stands in the message, and is fetched from where the message came from. */

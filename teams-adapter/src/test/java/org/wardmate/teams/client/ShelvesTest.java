@@ -10,6 +10,7 @@ import org.wardmate.casework.CaseId;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Slot;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Slots;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.TreeMapRecords;
 
@@ -25,19 +26,27 @@ class ShelvesTest {
             new Place(TENANT, "https://smba.trafficmanager.net/uk/", "a:1ivy", Place.Kind.PERSONAL, "28:bot");
 
     private final Records records = new TreeMapRecords();
-    private final Slots slots = new Slots(records);
 
     @BeforeEach
     void keep() {
         new Seats(records).met(IVY, new TeamsUser(TENANT, OBJECT, "29:1ivy"), CHAT);
         for (MemberId member : List.of(IVY, MAUD)) {
-            slots.put(member, slot(CASE), CHAT, List.of("1"));
-            slots.put(member, slot(OTHER), CHAT, List.of("2"));
+            put(member, CASE, "1");
+            put(member, OTHER, "2");
         }
     }
 
     private static Slot slot(CaseId report) {
         return new Slot("case:" + report, Slot.Arrival.ANEW);
+    }
+
+    private void put(MemberId member, CaseId report, String message) {
+        records.change(transaction -> Shelves.SLOTS.put(
+                transaction, member, slot(report), new Slots.Standing(CHAT.conversation(), List.of(message))));
+    }
+
+    private List<String> standing(MemberId member, CaseId report) {
+        return records.reading(reading -> Shelves.SLOTS.find(reading, member, slot(report), CHAT.conversation()));
     }
 
     private List<String> about(MemberId who) {
@@ -50,9 +59,9 @@ class ShelvesTest {
     void forgetsWhatPointsToADeletedCaseAndNothingElse() {
         records.change(transaction -> new Shelves().forget(transaction, CASE, Set.of(IVY, MAUD)));
 
-        assertThat(slots.find(IVY, slot(CASE), CHAT)).isEmpty();
-        assertThat(slots.find(MAUD, slot(CASE), CHAT)).isEmpty();
-        assertThat(slots.find(IVY, slot(OTHER), CHAT)).containsExactly("2");
+        assertThat(standing(IVY, CASE)).isEmpty();
+        assertThat(standing(MAUD, CASE)).isEmpty();
+        assertThat(standing(IVY, OTHER)).containsExactly("2");
     }
 
     @Test

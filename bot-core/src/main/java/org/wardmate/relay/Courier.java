@@ -1,35 +1,46 @@
-package org.wardmate.teams.inbound;
+package org.wardmate.relay;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wardmate.conversation.Upload;
-import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
 import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.relay.Outcome.Unsure;
-import org.wardmate.teams.client.Files;
 
 /** Brings the files of one event: those that can be fetched, all at once, and whether any could not. */
-final class Courier {
+public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int TRIES = 6;
 
-    private final Files files;
+    private final String platform;
 
-    Courier(Files files) {
-        this.files = files;
+    /** A courier between a platform with this name and the assistant. */
+    public Courier(String platform) {
+        this.platform = platform;
+    }
+
+    /** A file as a platform tells of it; what it says of itself goes to logs, so that its name is not in that. */
+    public interface SharedFile {
+        @Nullable String id();
+
+        String name();
+
+        @Nullable Instant sent();
     }
 
     /** What came of fetching them. */
-    sealed interface Brought {
+    public sealed interface Brought {
         /**
          * They were handed over.
          *
@@ -40,14 +51,20 @@ final class Courier {
         record Later(Duration pause) implements Brought {}
     }
 
-    /** Hands the files over, open, unless one had better be fetched later; all are closed in the end. */
-    Brought bring(String service, List<SharedFile> shared, int attempt, Consumer<List<Upload>> to) {
+    /**
+     * Hands the files over, open, unless one had better be fetched later; all are closed in the end.
+     *
+     * @param opening how a file is opened
+     * @param attempt counts from 1
+     */
+    public <F extends SharedFile> Brought bring(
+            List<F> shared, Function<F, Outcome<InputStream>> opening, int attempt, Consumer<List<Upload>> to) {
         List<InputStream> open = new ArrayList<>();
         List<Upload> uploads = new ArrayList<>();
         boolean missing = false;
         try {
-            for (SharedFile file : shared) {
-                switch (opened(service, file)) {
+            for (F file : shared) {
+                switch (opening.apply(file)) {
                     case Done<InputStream>(var stream) -> {
                         open.add(stream);
                         uploads.add(new Upload(file.name(), file.id(), file.sent(), () -> stream));
@@ -62,7 +79,7 @@ final class Courier {
                     }
                     case NotNow<InputStream> _, Unsure<InputStream> _ -> missing = true;
                     case Refused<InputStream>(var error) -> {
-                        LOG.warn("Teams did not hand over {} ({}).", file, error);
+                        LOG.warn("{} did not hand over {} ({}).", platform, file, error);
                         missing = true;
                     }
                 }
@@ -72,22 +89,15 @@ final class Courier {
             }
             return new Brought.All(missing);
         } finally {
-            open.forEach(Courier::close);
+            open.forEach(this::close);
         }
     }
 
-    private Outcome<InputStream> opened(String service, SharedFile file) {
-        return switch (file.kind()) {
-            case PICTURE -> files.picture(service, file.url());
-            case ATTACHED -> files.attached(file.url());
-        };
-    }
-
-    private static void close(InputStream stream) {
+    private void close(InputStream stream) {
         try {
             stream.close();
         } catch (IOException e) {
-            LOG.debug("A file from Teams could not be closed.", e);
+            LOG.debug("A file from {} could not be closed.", platform, e);
         }
     }
 }
