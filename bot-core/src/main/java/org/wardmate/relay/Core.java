@@ -1,6 +1,7 @@
 package org.wardmate.relay;
 
 import java.util.Optional;
+import org.wardmate.assistant.Assistant;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
@@ -12,4 +13,19 @@ public interface Core {
 
     /** What stands on a member's own page. */
     Optional<Message> home(MemberId member);
+
+    /** The assistant as a platform sees it. */
+    static Core of(Assistant assistant) {
+        return new Core() {
+            @Override
+            public void receive(Incoming incoming) {
+                var _ = assistant.receive(incoming);
+            }
+
+            @Override
+            public Optional<Message> home(MemberId member) {
+                return assistant.home(member);
+            }
+        };
+    }
 }

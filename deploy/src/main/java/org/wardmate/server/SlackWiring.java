@@ -1,7 +1,6 @@
 package org.wardmate.server;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,6 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
-import org.wardmate.conversation.Incoming;
-import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
@@ -59,7 +56,7 @@ class SlackWiring {
             SlackAdapter slack, Assistant assistant, Storage storage, Sender sender, Clock clock) {
         WatchedRecords records = new WatchedRecords(storage.records(), sender::wake);
         Voice voice = new Voice(records, new Outbox(clock, Wardmate.IDS), new SeenEvents(clock));
-        return _ -> slack.receive(core(assistant), voice);
+        return _ -> slack.receive(Core.of(assistant), voice);
     }
 
     /** Slack stops handing in before the sender stops sending; what is left waits for the next start. */
@@ -68,20 +65,6 @@ class SlackWiring {
         return _ -> {
             slack.close();
             sender.close();
-        };
-    }
-
-    private static Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                var _ = assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.wardmate.server;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,6 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
-import org.wardmate.conversation.Incoming;
-import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
@@ -57,7 +54,7 @@ class TeamsWiring {
             TeamsAdapter teams, Assistant assistant, Storage storage, Sender sender, Clock clock) {
         WatchedRecords records = new WatchedRecords(storage.records(), sender::wake);
         Voice voice = new Voice(records, new Outbox(clock, Wardmate.IDS), new SeenEvents(clock));
-        return _ -> teams.receive(core(assistant), voice);
+        return _ -> teams.receive(Core.of(assistant), voice);
     }
 
     /** Teams stops handing in before the sender stops sending; what is left waits for the next start. */
@@ -66,20 +63,6 @@ class TeamsWiring {
         return _ -> {
             teams.close();
             sender.close();
-        };
-    }
-
-    private static Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                var _ = assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
         };
     }
 }

@@ -149,7 +149,7 @@ class FilesTest {
         member.shares("he wrote this at night", member.keeps("threat.png", picture(), "image/png"));
 
         sees(KEPT);
-        until("both", () -> house.received.get() >= 7);
+        until("both", () -> house.core.received() >= 7);
     }
 
     @Test
@@ -239,7 +239,7 @@ class FilesTest {
         member.sends(once);
         sees("A copy of what you sent");
         member.writes("thanks");
-        until("the last", () -> house.received.get() >= 8);
+        until("the last", () -> house.core.received() >= 8);
 
         assertThat(member.sees().stream().filter(post -> post.read().contains("A copy of what you sent")))
                 .hasSize(1);

@@ -104,8 +104,8 @@ class ForgeryTest {
         assertThat(answer.statusCode()).isEqualTo(forgery.answer());
         assertThat(answer.body()).isEmpty();
         house.hand(SlackHouse.OFFICER).writes("hello");
-        until("the officer's hello", () -> house.received.get() > 0);
-        assertThat(house.received).hasValue(1);
+        until("the officer's hello", () -> house.core.received() > 0);
+        assertThat(house.core.received()).isEqualTo(1);
         assertThat(house.hand(SlackHouse.MEMBER).sees()).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class ForgeryTest {
         HttpResponse<String> answer = send(new Forgery("right", hello("Ev2"), JSON, 0, Signing.RIGHT, 200));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        until("one", () -> house.received.get() == 1);
+        until("one", () -> house.core.received() == 1);
     }
 
     @Test

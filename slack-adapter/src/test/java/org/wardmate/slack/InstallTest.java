@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmate.advice.Samples;
 import org.wardmate.conversation.SettableClock;
 import org.wardmate.people.DemoDirectory;
+import org.wardmate.relay.Brisk;
 import org.wardmate.slack.fake.FakeSlack;
 import org.wardmate.slack.web.Answer;
 import org.wardmate.slack.web.InstallDoor;
@@ -41,7 +42,7 @@ class InstallTest {
                     null,
                     new InstallDoor.Credentials("1.2", "client-secret"),
                     slack.apiBaseUrl(),
-                    SlackHouse.BRISK),
+                    Brisk.TEMPO),
             records,
             SlackHouse.identities(new DemoDirectory(List.of(Samples.THURROCK))),
             clock);
@@ -158,7 +159,7 @@ class InstallTest {
     @Test
     void isNotOfferedWithoutCredentials() {
         SlackSettings settings =
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackHouse.BRISK);
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), Brisk.TEMPO);
         try (SlackAdapter other = SlackAdapter.open(
                 settings,
                 records,

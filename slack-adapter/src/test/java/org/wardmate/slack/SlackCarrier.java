@@ -21,10 +21,10 @@ import org.wardmate.assistant.SeenEvents;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Upload;
 import org.wardmate.message.KeptWords;
-import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Await;
+import org.wardmate.relay.Brisk;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.slack.fake.FakeSlack;
@@ -52,11 +52,11 @@ public final class SlackCarrier implements Carrier {
         this.records = records;
         this.clock = clock;
         this.adapter = SlackAdapter.open(
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackHouse.BRISK),
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), Brisk.TEMPO),
                 records,
                 SlackHouse.identities(directory),
                 clock);
-        adapter.receive(core(assistant), new Voice(records, outbox, new SeenEvents(clock)));
+        adapter.receive(Core.of(assistant), new Voice(records, outbox, new SeenEvents(clock)));
         this.front = SlackFront.of(adapter);
     }
 
@@ -75,20 +75,6 @@ public final class SlackCarrier implements Carrier {
             last = made;
             return made;
         }
-    }
-
-    private static Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.wardmate.slack;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.advice.Samples;
@@ -15,19 +13,18 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
-import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
-import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Await;
+import org.wardmate.relay.Brisk;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Tempo;
-import org.wardmate.relay.Tempo.Pulse;
 import org.wardmate.relay.Voice;
+import org.wardmate.relay.WatchedCore;
 import org.wardmate.slack.client.Identities;
 import org.wardmate.slack.fake.FakeSlack;
 import org.wardmate.slack.fake.FakeUser;
@@ -45,15 +42,13 @@ import org.wardmate.storage.WatchedRecords;
 final class SlackHouse implements AutoCloseable {
     static final String MEMBER = "U0IVY";
     static final String OFFICER = "U0PRUDENCE";
-    static final Tempo BRISK = new Tempo(new Pulse(Duration.ofNanos(1), 1000), new Pulse(Duration.ofNanos(1), 1000));
 
     final FakeSlack slack = FakeSlack.start();
     final Clock clock = Clock.systemUTC();
     final Records records;
     final FakeAdvisor advisor = new FakeAdvisor(() -> {});
     final Directory directory = new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM));
-    final AtomicInteger received = new AtomicInteger();
-    final List<Incoming> taken = new CopyOnWriteArrayList<>();
+    final WatchedCore core;
 
     private final AtomicInteger ids = new AtomicInteger();
     private final IdSource idSource = () -> "id-" + ids.incrementAndGet();
@@ -63,7 +58,7 @@ final class SlackHouse implements AutoCloseable {
     private final SlackFront front;
 
     SlackHouse() {
-        this(SealedRecords.open(new TreeMapRecords(), SealingKey.random()), BRISK);
+        this(SealedRecords.open(new TreeMapRecords(), SealingKey.random()), Brisk.TEMPO);
     }
 
     SlackHouse(Records records, Tempo tempo) {
@@ -73,7 +68,10 @@ final class SlackHouse implements AutoCloseable {
     /** One whose people reach it over a connection that it opens, and over HTTP too where there is a secret. */
     static SlackHouse withSocket(@Nullable String secret) {
         return new SlackHouse(
-                SealedRecords.open(new TreeMapRecords(), SealingKey.random()), BRISK, secret, FakeSlack.APP_TOKEN);
+                SealedRecords.open(new TreeMapRecords(), SealingKey.random()),
+                Brisk.TEMPO,
+                secret,
+                FakeSlack.APP_TOKEN);
     }
 
     private SlackHouse(Records records, Tempo tempo, @Nullable String secret, @Nullable String appToken) {
@@ -87,28 +85,13 @@ final class SlackHouse implements AutoCloseable {
         Records watched = new WatchedRecords(records, sender::wake);
         EvidenceRoom evidence = new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource);
         Assistant assistant = new Assistant(directory, advisor, watched, evidence, clock, idSource);
-        adapter.receive(core(assistant), new Voice(watched, outbox, new SeenEvents(clock)));
+        core = new WatchedCore(Core.of(assistant));
+        adapter.receive(core, new Voice(watched, outbox, new SeenEvents(clock)));
         front = SlackFront.of(adapter);
     }
 
     static String email(String member) {
         return member + "@sample.example";
-    }
-
-    private Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                taken.add(incoming);
-                assistant.receive(incoming);
-                received.incrementAndGet();
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */

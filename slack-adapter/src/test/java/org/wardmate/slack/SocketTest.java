@@ -65,7 +65,7 @@ class SocketTest {
         assertThat(member.fills(house.slack.window(form.id()).orElseThrow(), Map.of("words", List.of("that"))))
                 .isEmpty();
 
-        until("the form", () -> house.taken.stream().anyMatch(Incoming.Submitted.class::isInstance));
+        until("the form", () -> house.core.taken().stream().anyMatch(Incoming.Submitted.class::isInstance));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SocketTest {
         house.hand(SlackHouse.MEMBER).sends(event);
         member.writes("thanks");
 
-        until("both", () -> member.sees().size() >= 2 && house.received.get() >= 3);
+        until("both", () -> member.sees().size() >= 2 && house.core.received() >= 3);
         assertThat(member.sees()).hasSize(2);
     }
 

@@ -64,7 +64,7 @@ class WindowsTest {
     }
 
     private List<Incoming.Submitted> submitted() {
-        return house.taken.stream()
+        return house.core.taken().stream()
                 .filter(Incoming.Submitted.class::isInstance)
                 .map(Incoming.Submitted.class::cast)
                 .toList();

@@ -56,7 +56,7 @@ class ConversationTest {
         member.sends(event);
         member.writes("thanks");
 
-        until("both", () -> member.sees().size() >= 2 && house.received.get() >= 3);
+        until("both", () -> member.sees().size() >= 2 && house.core.received() >= 3);
         assertThat(member.sees()).hasSize(2);
     }
 
@@ -132,7 +132,7 @@ class ConversationTest {
         member.writes("hello");
 
         until("an answer", () -> !member.sees().isEmpty());
-        assertThat(house.received).hasValue(1);
+        assertThat(house.core.received()).isEqualTo(1);
     }
 
     @Nested
@@ -201,7 +201,7 @@ class ConversationTest {
             other.writes("report");
 
             sees(other, words);
-            assertThat(house.received).hasValue(0);
+            assertThat(house.core.received()).isEqualTo(0);
         }
     }
 
@@ -286,6 +286,6 @@ class ConversationTest {
         member.writes("hello");
 
         until("an answer", () -> !member.sees().isEmpty());
-        assertThat(house.received).hasValue(1);
+        assertThat(house.core.received()).isEqualTo(1);
     }
 }

@@ -77,12 +77,12 @@ class FilesTest {
 
     @Test
     void comeWithWhatWasWrittenBesideThem() {
-        int before = house.received.get();
+        int before = house.core.received();
 
         member.shares("he wrote this at night", member.attachment(picture(), "image/png", true));
 
         sees(KEPT);
-        until("both", () -> house.received.get() >= before + 2);
+        until("both", () -> house.core.received() >= before + 2);
     }
 
     @Test
@@ -161,13 +161,13 @@ class FilesTest {
     void areKeptOnceHoweverOftenTheEventComes() {
         ObjectNode event = member.message("");
         event.putArray("attachments").add(member.attachment(picture(), "image/png", true));
-        int before = house.received.get();
+        int before = house.core.received();
 
         member.sends(event);
         member.sends(event);
         sees("A copy of what you sent");
         member.writes("thanks");
-        until("the last", () -> house.received.get() >= before + 3);
+        until("the last", () -> house.core.received() >= before + 3);
 
         assertThat(member.sees().stream().filter(post -> post.read().contains(KEPT)))
                 .hasSize(1);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Carrier;
@@ -18,10 +17,10 @@ import org.wardmate.assistant.SeenEvents;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Upload;
 import org.wardmate.message.KeptWords;
-import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Await;
+import org.wardmate.relay.Brisk;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.storage.CollectionName;
@@ -49,8 +48,8 @@ public final class TeamsCarrier implements Carrier {
         this.assistant = assistant;
         this.records = records;
         this.adapter = TeamsAdapter.open(
-                TeamsHouse.settings(teams, TeamsHouse.BRISK), records, TeamsHouse.identities(directory), clock);
-        adapter.receive(core(assistant), new Voice(records, outbox, new SeenEvents(clock)));
+                TeamsHouse.settings(teams, Brisk.TEMPO), records, TeamsHouse.identities(directory), clock);
+        adapter.receive(Core.of(assistant), new Voice(records, outbox, new SeenEvents(clock)));
         this.front = TeamsFront.of(adapter);
     }
 
@@ -69,20 +68,6 @@ public final class TeamsCarrier implements Carrier {
             last = made;
             return made;
         }
-    }
-
-    private static Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
     }
 
     @Override

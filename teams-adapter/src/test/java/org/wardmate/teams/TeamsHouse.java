@@ -2,7 +2,6 @@ package org.wardmate.teams;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,19 +12,18 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
-import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
-import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Await;
+import org.wardmate.relay.Brisk;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Tempo;
-import org.wardmate.relay.Tempo.Pulse;
 import org.wardmate.relay.Voice;
+import org.wardmate.relay.WatchedCore;
 import org.wardmate.storage.CollectionName;
 import org.wardmate.storage.InMemoryBlobs;
 import org.wardmate.storage.Records;
@@ -43,14 +41,13 @@ import org.wardmate.teams.fake.Hand;
 
 /** An organisation of demo people, a local Teams, and all of Wardmate between them; records are in memory. */
 public final class TeamsHouse implements AutoCloseable {
-    static final Tempo BRISK = new Tempo(new Pulse(Duration.ofNanos(1), 1000), new Pulse(Duration.ofNanos(1), 1000));
 
     final FakeTeams teams = FakeTeams.start();
     final Clock clock = Clock.systemUTC();
     final Records records = SealedRecords.open(new TreeMapRecords(), SealingKey.random());
     final FakeAdvisor advisor = new FakeAdvisor(() -> {});
     final Directory directory = new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM));
-    final AtomicInteger received = new AtomicInteger();
+    final WatchedCore core;
     final FakeUser ivy = teams.add("ivy", email("thurrock-councillor-1"), FakeUser.Kind.MEMBER);
     final FakeUser prudence = teams.add("prudence", email("thurrock-monitoring-officer"), FakeUser.Kind.MEMBER);
 
@@ -63,12 +60,13 @@ public final class TeamsHouse implements AutoCloseable {
 
     TeamsHouse() {
         advisor.answers("can I follow this developer?", Samples.takeCare());
-        adapter = TeamsAdapter.open(settings(teams, BRISK), records, identities(directory), clock);
+        adapter = TeamsAdapter.open(settings(teams, Brisk.TEMPO), records, identities(directory), clock);
         sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = new WatchedRecords(records, sender::wake);
         EvidenceRoom evidence = new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource);
         Assistant assistant = new Assistant(directory, advisor, watched, evidence, clock, idSource);
-        adapter.receive(core(assistant), new Voice(watched, outbox, new SeenEvents(clock)));
+        core = new WatchedCore(Core.of(assistant));
+        adapter.receive(core, new Voice(watched, outbox, new SeenEvents(clock)));
         front = TeamsFront.of(adapter);
     }
 
@@ -83,21 +81,6 @@ public final class TeamsHouse implements AutoCloseable {
 
     static String email(String member) {
         return member + "@sample.example";
-    }
-
-    private Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                assistant.receive(incoming);
-                received.incrementAndGet();
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */
