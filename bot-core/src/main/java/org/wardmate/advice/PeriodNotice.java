@@ -3,8 +3,6 @@ package org.wardmate.advice;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +71,10 @@ final class PeriodNotice {
 
     private static String words(Running running) {
         return switch (running.why()) {
-            case Why.ByTimetable _ -> text("period.running.timetable", day(running.since()), day(running.until()));
+            case Why.ByTimetable _ ->
+                text("period.running.timetable", DisplayTime.day(running.since()), DisplayTime.day(running.until()));
             case Why.ByOfficer _ ->
-                text("period.running.officer", day(running.until().minusSeconds(1)));
+                text("period.running.officer", DisplayTime.day(running.until().minusSeconds(1)));
         };
-    }
-
-    private static String day(Instant moment) {
-        return DisplayTime.day(LocalDate.ofInstant(moment, DisplayTime.ZONE));
     }
 }

@@ -3,7 +3,6 @@ package org.wardmate.assistant;
 import static org.wardmate.message.Texts.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,11 @@ final class AwayForm {
 
     /** Without a first day, it is today. */
     static Read read(Map<String, List<String>> values, List<Member> standIns, LocalDate today) {
-        Optional<LocalDate> from = value(values, FROM).isEmpty() ? Optional.of(today) : day(value(values, FROM));
-        Optional<LocalDate> until = day(value(values, UNTIL));
+        Reply.Filled filled = new Reply.Filled(values);
+        Optional<LocalDate> from = filled.words(FROM).isEmpty() ? Optional.of(today) : filled.day(FROM);
+        Optional<LocalDate> until = filled.day(UNTIL);
         Optional<Member> standIn = standIns.stream()
-                .filter(each -> each.id().value().equals(value(values, STAND_IN)))
+                .filter(each -> each.id().value().equals(filled.words(STAND_IN)))
                 .findFirst();
         if (from.isEmpty() || until.isEmpty()) {
             return new Read.Faulty(text("away.faulty.days"));
@@ -65,17 +65,5 @@ final class AwayForm {
         }
         return standIn.<Read>map(chosen -> new Read.Sound(new Absence(from.get(), until.get(), chosen.id())))
                 .orElseGet(() -> new Read.Faulty(text("away.faulty.stand-in")));
-    }
-
-    private static String value(Map<String, List<String>> values, String field) {
-        return new Reply.Filled(values).one(field).strip();
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }

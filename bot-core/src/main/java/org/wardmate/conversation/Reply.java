@@ -1,7 +1,11 @@
 package org.wardmate.conversation;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.wardmate.message.DisplayTime;
 
 /** What a person gave in answer to a step. */
 public sealed interface Reply {
@@ -30,6 +34,18 @@ public sealed interface Reply {
         /** The words in a field, without space around them; empty where it was left empty. */
         public String words(String field) {
             return String.join("\n", all(field)).strip();
+        }
+
+        /** The day in a field, in words or as a calendar writes it; empty where there is none. */
+        public Optional<LocalDate> day(String field) {
+            return DisplayTime.readDay(words(field));
+        }
+
+        /** The one of a field's options that was chosen, where options are sent by their names; empty where none was. */
+        public <E extends Enum<E>> Optional<E> option(String field, E[] options) {
+            return Arrays.stream(options)
+                    .filter(each -> each.name().equals(one(field)))
+                    .findFirst();
         }
     }
 }

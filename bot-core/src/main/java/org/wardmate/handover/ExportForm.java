@@ -77,9 +77,7 @@ final class ExportForm {
     /** Empty where no reason was given, or nothing that can be had was asked for. */
     static Optional<Asked> read(Reply.Filled filled, List<Evidence> pictures) {
         String reason = filled.one(REASON);
-        Optional<What> what = Arrays.stream(What.values())
-                .filter(each -> each.name().equals(filled.one(WHAT)))
-                .findFirst();
+        Optional<What> what = filled.option(WHAT, What.values());
         if (reason.isBlank()
                 || reason.length() > LONGEST_REASON
                 || filled.one(WORDS).length() > LONGEST_WORDS) {

@@ -56,7 +56,7 @@ final class CampaignForms {
 
     /** The polling day of a sent form: another day goes before a known one. Empty where there is none. */
     static Optional<LocalDate> pollingDay(Filled sent) {
-        return day(sent.words(DAY)).or(() -> day(sent.one(KNOWN)));
+        return sent.day(DAY).or(() -> sent.day(KNOWN));
     }
 
     static String area(Filled sent) {
@@ -143,14 +143,6 @@ final class CampaignForms {
                     : !sent.one(LEADERS).equals(NO);
             return Optional.of(new Manner(quiet, Integer.parseInt(sent.words(AFTER)), times, tells));
         } catch (DateTimeParseException | IllegalArgumentException makesNoSense) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
     }

@@ -3,12 +3,10 @@ package org.wardmate.broadcast.desk;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +27,6 @@ final class EditForm {
     private static final String TIME = "time";
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter WRITTEN_DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     /** What was filled in, or what to say about it. */
     sealed interface Read {
@@ -97,7 +93,7 @@ final class EditForm {
             return new Read.Faulty(text(
                     "edit.faulty.long", String.valueOf(Content.LONGEST_TITLE), String.valueOf(Content.LONGEST_WORDS)));
         }
-        Optional<Instant> when = day(sent.words(DAY))
+        Optional<Instant> when = sent.day(DAY)
                 .flatMap(day -> time(sent.words(TIME))
                         .map(time -> day.atTime(time).atZone(DisplayTime.ZONE).toInstant()));
         if (when.isEmpty()) {
@@ -109,19 +105,6 @@ final class EditForm {
                         before.kind(), sent.words(TITLE), sent.words(WORDS), before.rule(), when.get(), whom));
             case AudienceField.Read.Faulty(var words) -> new Read.Faulty(words);
         };
-    }
-
-    /** As a person writes it, or as a calendar does. */
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written, WRITTEN_DAY));
-        } catch (DateTimeParseException notInWords) {
-            try {
-                return Optional.of(LocalDate.parse(written));
-            } catch (DateTimeParseException notADay) {
-                return Optional.empty();
-            }
-        }
     }
 
     private static Optional<LocalTime> time(String written) {

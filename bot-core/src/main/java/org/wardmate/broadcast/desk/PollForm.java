@@ -3,7 +3,6 @@ package org.wardmate.broadcast.desk;
 import static org.wardmate.message.Texts.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ final class PollForm {
 
     /** Empty where something is missing. */
     static Optional<PollEvent> event(Filled sent) {
-        Optional<LocalDate> day = day(sent.words(DAY));
+        Optional<LocalDate> day = sent.day(DAY);
         String source = sent.words(SOURCE);
         return switch (sent.one(WHAT)) {
             case "notice" -> day.map(PollEvent.NoticePublished::new);
@@ -82,14 +81,6 @@ final class PollForm {
                     .map(CouncilId::new)
                     .toList());
         } catch (IllegalArgumentException notIds) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
     }

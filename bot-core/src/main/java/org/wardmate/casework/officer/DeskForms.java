@@ -47,10 +47,8 @@ final class DeskForms {
             return filled.one(CHOSEN);
         }
 
-        private <E extends Enum<E> & Labelled> Optional<E> chosen(E[] all) {
-            return Arrays.stream(all)
-                    .filter(each -> each.name().equals(chosen()))
-                    .findFirst();
+        private <E extends Enum<E>> Optional<E> chosen(E[] all) {
+            return filled.option(CHOSEN, all);
         }
 
         private boolean isShared() {

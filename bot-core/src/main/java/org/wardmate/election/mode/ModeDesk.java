@@ -4,14 +4,10 @@ import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wardmate.conversation.Reply;
 import org.wardmate.election.mode.Switched.Setting;
 import org.wardmate.message.Block;
@@ -64,12 +60,14 @@ public final class ModeDesk {
     /** Sets it as the form says, or says what is wrong with that. */
     public Message filledIn(Transaction transaction, Member officer, Map<String, List<String>> values) {
         Reply.Filled form = new Reply.Filled(values);
-        Optional<Setting> setting = setting(form.one(SETTING));
+        Optional<Setting> setting = form.option(SETTING, Setting.values());
         if (setting.isEmpty()) {
             return shown(transaction, officer, List.of(new Paragraph(text("mode.refused.setting"))));
         }
         Optional<String> refused = switches.set(
-                transaction, officer, new Switches.Wish(setting.get(), day(form.one(UNTIL)), form.words(REASON)));
+                transaction,
+                officer,
+                new Switches.Wish(setting.get(), form.day(UNTIL).orElse(null), form.words(REASON)));
         return shown(
                 transaction,
                 officer,
@@ -90,18 +88,18 @@ public final class ModeDesk {
         return switches.inForce(reading, officer.council().id(), now)
                 .map(this::byHand)
                 .or(() -> mode.byTimetable(reading, officer.council().id(), now)
-                        .map(running -> text("mode.running", day(running.since()), lastDay(running))))
+                        .map(running -> text("mode.running", DisplayTime.day(running.since()), lastDay(running))))
                 .or(() -> mode.next(reading, officer.council().id(), now)
-                        .map(next -> text("mode.next", day(next.since()), lastDay(next))))
+                        .map(next -> text("mode.next", DisplayTime.day(next.since()), lastDay(next))))
                 .orElseGet(() -> text("mode.none"));
     }
 
     private String byHand(Switched switched) {
         String who = directory.name(switched.by());
-        String until = day(switched.end().minusSeconds(1));
+        String until = DisplayTime.day(switched.end().minusSeconds(1));
         return switched.setting() == Setting.ON
-                ? text("mode.by-hand.on", who, day(switched.at()), until, switched.reason())
-                : text("mode.by-hand.off", who, day(switched.at()), until, switched.reason());
+                ? text("mode.by-hand.on", who, DisplayTime.day(switched.at()), until, switched.reason())
+                : text("mode.by-hand.off", who, DisplayTime.day(switched.at()), until, switched.reason());
     }
 
     private static Form form() {
@@ -126,25 +124,7 @@ public final class ModeDesk {
                 text("mode.send"));
     }
 
-    private static Optional<Setting> setting(String written) {
-        return Arrays.stream(Setting.values())
-                .filter(each -> each.name().equals(written))
-                .findFirst();
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written.strip());
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
-    }
-
     private static String lastDay(Running running) {
-        return day(running.until().minusSeconds(1));
-    }
-
-    private static String day(Instant moment) {
-        return DisplayTime.day(LocalDate.ofInstant(moment, DisplayTime.ZONE));
+        return DisplayTime.day(running.until().minusSeconds(1));
     }
 }
