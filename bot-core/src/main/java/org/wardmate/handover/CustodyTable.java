@@ -3,16 +3,14 @@ package org.wardmate.handover;
 import static org.wardmate.message.Texts.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.handover.Contents.Touch;
+import org.wardmate.message.Csv;
 import org.wardmate.message.Legible;
 
 /** {@code custody.csv}: who touched which picture when, a line each, for people with a spreadsheet. */
 final class CustodyTable {
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@-]");
-
     private CustodyTable() {}
 
     static String of(List<Touch> touches) {
@@ -26,7 +24,7 @@ final class CustodyTable {
                         touch.sha256(),
                         touch.evidence().value()));
         return Stream.concat(Stream.of(heading()), lines)
-                .map(cells -> cells.stream().map(CustodyTable::cell).collect(Collectors.joining(",", "", "\r\n")))
+                .map(cells -> Csv.line(cells.stream().map(CustodyTable::legible).toList()) + "\r\n")
                 .collect(Collectors.joining());
     }
 
@@ -41,10 +39,7 @@ final class CustodyTable {
                 text("handover.custody.id"));
     }
 
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-    private static String cell(String words) {
-        String line = Legible.of(words).replace('\n', ' ');
-        String inert = FORMULA.matcher(line).find() ? "'" + line : line;
-        return "\"" + inert.replace("\"", "\"\"") + "\"";
+    private static String legible(String words) {
+        return Legible.of(words).replace('\n', ' ');
     }
 }

@@ -10,13 +10,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.Reminder;
 import org.wardmate.casework.Chronicle;
 import org.wardmate.handover.Export;
+import org.wardmate.message.Csv;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 
@@ -40,7 +39,7 @@ record DeliveryList(Reminder reminder, List<Posting> postings, Directory directo
     @Override
     public void writeTo(OutputStream out) throws IOException {
         out.write(MARK.getBytes(StandardCharsets.UTF_8));
-        out.write(line(Stream.of(
+        out.write(line(List.of(
                 text("export.member"),
                 text("export.group"),
                 text("export.ward"),
@@ -51,7 +50,7 @@ record DeliveryList(Reminder reminder, List<Posting> postings, Directory directo
                 text("export.mailed"))));
         for (Posting posting : postings) {
             Optional<Member> member = directory.find(posting.to());
-            out.write(line(Stream.of(
+            out.write(line(List.of(
                     directory.name(posting.to()),
                     member.map(each -> each.seat().politicalGroup()).orElse(""),
                     member.map(each -> each.seat().ward()).orElse(""),
@@ -67,14 +66,7 @@ record DeliveryList(Reminder reminder, List<Posting> postings, Directory directo
         return at == null ? "" : Chronicle.when(at);
     }
 
-    private static byte[] line(Stream<String> cells) {
-        return (cells.map(DeliveryList::cell).collect(Collectors.joining(",")) + "\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A spreadsheet would run what begins with these signs. */
-    private static String cell(String value) {
-        String tame = value.matches("(?s)[=+@\\t\\r-].*") ? "’" + value : value;
-        return "\"" + tame.replace("\"", "\"\"") + "\"";
+    private static byte[] line(List<String> cells) {
+        return (Csv.line(cells) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }

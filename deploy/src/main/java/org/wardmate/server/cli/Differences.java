@@ -11,6 +11,7 @@ import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.answer.Survey;
 import org.wardmate.knowledge.answer.Survey.Surveyed;
 import org.wardmate.knowledge.document.LeadIn;
+import org.wardmate.message.Csv;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.answer.Survey;
+import org.wardmate.message.Csv;
 import org.wardmate.people.Column;
 import org.wardmate.server.config.CannotStart;
 import org.wardmate.server.members.Councillor;

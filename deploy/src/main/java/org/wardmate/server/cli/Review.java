@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.document.DocumentMetadata;
+import org.wardmate.message.Csv;
 import org.wardmate.message.DisplayTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

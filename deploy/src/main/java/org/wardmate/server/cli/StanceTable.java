@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.wardmate.knowledge.answer.Stance;
 import org.wardmate.knowledge.answer.Survey.Surveyed;
 import org.wardmate.knowledge.document.Council;
+import org.wardmate.message.Csv;
 
 /** Topics down, councils across, five at a time. */
 record StanceTable(List<Council> councils, List<Surveyed> topics) {

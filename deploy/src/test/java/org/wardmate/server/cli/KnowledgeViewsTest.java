@@ -143,11 +143,6 @@ class KnowledgeViewsTest {
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     }
 
-    @Test
-    void aCellThatOpensLikeAFormulaIsMadeHarmless() {
-        assertThat(Csv.line(List.of("=1+1", "said \"no\""))).isEqualTo("\"'=1+1\",\"said \"\"no\"\"\"");
-    }
-
     private void own(String name, String reviewBy) throws IOException {
         Path own = Files.createDirectories(folder.resolve("own"));
         Files.writeString(own.resolve(name + ".md"), "# Rules\n\nMembers must be polite online at all times.\n");
