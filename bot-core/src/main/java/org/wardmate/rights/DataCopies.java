@@ -12,15 +12,22 @@ import org.wardmate.audit.Subject;
 import org.wardmate.audit.Verb;
 import org.wardmate.casework.Cases;
 import org.wardmate.evidence.EvidenceRoom;
+import org.wardmate.handover.LinkPermits;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
 import org.wardmate.rights.OwnData.Picture;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Transaction;
 
 /** Makes copies of all that is kept about a person, for them, and notes each. */
 public final class DataCopies {
+    /** The links by which people fetch copies of their own data. */
+    static final LinkPermits<Given> PERMITS =
+            new LinkPermits<>("my-data.", new Shelf<>("data-permits", Shape.of("data-permit", Given.class)));
+
     private final OwnData data;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,14 +38,15 @@ public final class DataCopies {
         this.clock = clock;
     }
 
+    record Given(Instant at) implements LinkPermits.Given {}
+
     private record Taken(List<Section> sections, List<Picture> pictures) {}
 
     /** What a person may fetch by what stands in their link; empty where it is not theirs or has run out. */
     Optional<DataCopy> fetched(Records records, MemberId viewer, String link) {
         Instant now = clock.instant();
-        return records.<Boolean>reading(reading -> DataPermits.holds(reading, viewer, link, now))
-                ? Optional.of(copy(records, viewer, viewer))
-                : Optional.empty();
+        return records.reading(reading -> PERMITS.find(reading, viewer, link, now))
+                .map(_ -> copy(records, viewer, viewer));
     }
 
     /**

@@ -129,7 +129,8 @@ public final class Rights {
     }
 
     private List<Outgoing> copy(Transaction transaction, Member member) {
-        String link = DataPermits.give(transaction, member.id(), ids.next(), clock.instant());
+        DataCopies.Given given = new DataCopies.Given(clock.instant());
+        String link = DataCopies.PERMITS.give(transaction, member.id(), ids.next(), given);
         note(transaction, member, "data-copy-asked-for");
         return Outgoing.only(
                 member,
@@ -180,7 +181,7 @@ public final class Rights {
 
     /** Whether a link is to a copy of somebody's data. */
     public static boolean isLink(String written) {
-        return DataPermits.isOne(written);
+        return DataCopies.PERMITS.isOne(written);
     }
 
     /** Tells people of what is to be deleted, and deletes; what is to be said, or empty when nothing is due. */

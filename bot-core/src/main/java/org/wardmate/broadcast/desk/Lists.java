@@ -3,6 +3,7 @@ package org.wardmate.broadcast.desk;
 import static org.wardmate.message.Texts.text;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.wardmate.broadcast.PostingId;
 import org.wardmate.broadcast.Postings;
 import org.wardmate.broadcast.Reminder;
 import org.wardmate.broadcast.ReminderEvent;
+import org.wardmate.broadcast.ReminderId;
 import org.wardmate.casework.Chronicle;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.handover.Export;
+import org.wardmate.handover.LinkPermits;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -30,10 +33,15 @@ import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.Records;
+import org.wardmate.storage.Shape;
+import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Transaction;
 
 /** Who has not read a reminder, what happened to it, and all of its deliveries as a file. */
 public final class Lists {
+    private static final LinkPermits<Given> PERMITS = new LinkPermits<>(
+            "reminder-list.", new Shelf<>("reminder-list-permits", Shape.of("reminder-list-permit", Given.class)));
+
     private static final int MOST_NAMED = 40;
     private static final int PAGE = 1000;
 
@@ -42,6 +50,8 @@ public final class Lists {
     private final Postings postings;
     private final Clock clock;
     private final IdSource ids;
+
+    private record Given(ReminderId reminder, Instant at) implements LinkPermits.Given {}
 
     public Lists(Directory directory, ReminderCard.Kept kept, Clock clock, IdSource ids) {
         this.directory = directory;
@@ -115,7 +125,8 @@ public final class Lists {
 
     /** A link to the file, for an hour and for this officer alone. */
     Message offered(Transaction transaction, Member officer, Reminder reminder) {
-        String link = ListPermits.give(transaction, officer.id(), reminder.id(), ids.next(), clock.instant());
+        Given given = new Given(reminder.id(), clock.instant());
+        String link = PERMITS.give(transaction, officer.id(), ids.next(), given);
         campaigns.note(transaction, reminder, reminder.id().deed(officer.id(), "reminder-list-asked-for"));
         return Message.of(
                 new Paragraph(text("export.ready")), new Download(link, text("export.label")), back(reminder));
@@ -123,14 +134,14 @@ public final class Lists {
 
     /** Whether a link may lead to such a file. */
     public static boolean isLink(String written) {
-        return ListPermits.isOne(written);
+        return PERMITS.isOne(written);
     }
 
     /** The file behind a link; empty where it is not theirs or has run out. Read a page at a time. */
     public Optional<Export> fetched(Records records, MemberId viewer, String link) {
         Optional<Reminder> reminder = records.inTransaction(transaction -> {
-            Optional<Reminder> found = ListPermits.find(transaction, viewer, link, clock.instant())
-                    .flatMap(id -> campaigns.find(transaction, id))
+            Optional<Reminder> found = PERMITS.find(transaction, viewer, link, clock.instant())
+                    .flatMap(given -> campaigns.find(transaction, given.reminder()))
                     .filter(each -> directory
                             .find(viewer)
                             .filter(officer -> ReminderDeed.EXPORT.isFor(officer, each))
