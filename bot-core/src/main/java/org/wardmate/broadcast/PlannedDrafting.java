@@ -65,9 +65,9 @@ public final class PlannedDrafting implements Drafting {
             return new Drafted.Nothing(text("campaign.not-held", DisplayTime.day(pollingDay)));
         }
         Occasion occasion = new Occasion(council, area, timetable.get());
-        return new Drafted.Drafts(ReminderPlan.of(poll, days).stream()
-                .map(planned -> content(planned, occasion))
-                .toList());
+        return new Drafted.Drafts(records.<List<Content>>reading(reading -> ReminderPlan.of(poll, days).stream()
+                .map(planned -> content(reading, planned, occasion))
+                .toList()));
     }
 
     private Optional<CouncilPoll> known(Reading reading, CouncilId council, LocalDate day, String area) {
@@ -77,10 +77,10 @@ public final class PlannedDrafting implements Drafting {
                 .findFirst();
     }
 
-    private Content content(PlannedReminder planned, Occasion occasion) {
+    private Content content(Reading reading, PlannedReminder planned, Occasion occasion) {
         Council council = occasion.council();
-        Wording wording = records.<Wording>reading(reading -> wordings.current(reading, council.id(), planned.kind()))
-                .filled(occasion);
+        Wording wording =
+                wordings.current(reading, council.id(), planned.kind()).filled(occasion);
         return new Content(
                 planned.kind().name(),
                 wording.title(),

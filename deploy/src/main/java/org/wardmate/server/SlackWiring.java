@@ -16,14 +16,12 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.people.Directory;
-import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.server.http.Problems;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.slack.SlackSettings;
-import org.wardmate.slack.client.Identities;
 import org.wardmate.storage.WatchedRecords;
 
 /** Wardmate in Slack, where it is set up. */
@@ -35,9 +33,8 @@ class SlackWiring {
     /** Closed in the farewell: before the sender. */
     @Bean(destroyMethod = "")
     SlackAdapter slack(SlackSettings settings, Storage storage, Directory directory, Clock clock) {
-        Identities identities =
-                new DirectoryIdentities(directory, email -> new MemberId(storage.lookup("member", email)));
-        return SlackAdapter.open(settings, storage.records(), identities, clock);
+        return SlackAdapter.open(
+                settings, storage.records(), new SlackIdentities(new DirectoryEmails(directory, storage)), clock);
     }
 
     @Bean

@@ -16,14 +16,12 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.people.Directory;
-import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.server.store.Storage;
 import org.wardmate.storage.WatchedRecords;
 import org.wardmate.teams.TeamsAdapter;
 import org.wardmate.teams.TeamsSettings;
-import org.wardmate.teams.client.Identities;
 
 /** Wardmate in Teams, where it is set up. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +32,8 @@ class TeamsWiring {
     /** Closed in the farewell: before the sender. */
     @Bean(destroyMethod = "")
     TeamsAdapter teams(TeamsSettings settings, Storage storage, Directory directory, Clock clock) {
-        Identities identities = new TeamsIdentities(directory, email -> new MemberId(storage.lookup("member", email)));
-        return TeamsAdapter.open(settings, storage.records(), identities, clock);
+        return TeamsAdapter.open(
+                settings, storage.records(), new TeamsIdentities(new DirectoryEmails(directory, storage)), clock);
     }
 
     @Bean
