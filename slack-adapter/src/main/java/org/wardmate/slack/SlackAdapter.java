@@ -94,7 +94,7 @@ public final class SlackAdapter implements AutoCloseable {
                 client.people(), client.seats(), client.files(), client.windows(), client.workspaces());
         client.homeNews().begin(core::home);
         receiving = Receiving.begin(app, records, members, rooms, core, voice);
-        census = Census.begin(client.people(), client.workspaces(), client.tidying());
+        census = Census.begin(client.people(), client.workspaces(), client.introductions(), client.tidying());
         if (doors.socket() != null) {
             doors.socket().begin();
         }

@@ -64,10 +64,10 @@ public final class People {
 
     /**
      * Learns who all are in a workspace, a thousand at a time: asked one by one, Slack tells of a hundred a minute. Gives
-     * how many members were found.
+     * the members that were found.
      */
-    Outcome<Integer> learn(Workspace workspace) {
-        int known = 0;
+    Outcome<Map<SlackUser, MemberId>> learn(Workspace workspace) {
+        Map<SlackUser, MemberId> known = new HashMap<>();
         String cursor = "";
         do {
             String from = cursor;
@@ -75,9 +75,9 @@ public final class People {
                     workspace.token(),
                     client -> client.usersList(request -> request.limit(PAGE).cursor(from)));
             if (!(page instanceof Done<UsersListResponse>(var list))) {
-                return page.then(_ -> new Done<>(0));
+                return page.then(_ -> new Done<>(Map.of()));
             }
-            known += remembered(workspace.team(), list.getMembers());
+            known.putAll(remembered(workspace.team(), list.getMembers()));
             cursor = list.getResponseMetadata() == null
                     ? ""
                     : list.getResponseMetadata().getNextCursor();
@@ -91,7 +91,7 @@ public final class People {
         var _ = Pages.forget(records, SHELF, item -> item.value().at().isBefore(oldest));
     }
 
-    private int remembered(String team, List<User> users) {
+    private Map<SlackUser, MemberId> remembered(String team, List<User> users) {
         Map<SlackUser, MemberId> known = new HashMap<>();
         for (User info : users) {
             SlackUser user = new SlackUser(team, info.getId());
@@ -105,7 +105,7 @@ public final class People {
             records.change(transaction -> some.forEach(each ->
                     SHELF.put(transaction, each.getKey().key(), new Recognised(each.getValue(), clock.instant()))));
         }
-        return all.size();
+        return known;
     }
 
     private Outcome<Who> lookUp(Workspace workspace, SlackUser user) {

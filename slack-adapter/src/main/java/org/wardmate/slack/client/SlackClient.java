@@ -19,6 +19,7 @@ public final class SlackClient implements AutoCloseable {
     private final Files files;
     private final People people;
     private final Windows windows;
+    private final Introductions introductions;
     private final Tidying tidying;
     private final HomeNews homeNews;
     private final SlackMessenger messenger;
@@ -44,10 +45,12 @@ public final class SlackClient implements AutoCloseable {
         this.files = new Files(api, workspaces, hosts);
         this.people = new People(api, workspaces, identities, records, clock);
         this.windows = new Windows(api, workspaces, records, clock);
+        Spots spots = new Spots(api, workspaces, seats, identities);
+        this.introductions = new Introductions(spots, seats);
         this.tidying = new Tidying(asides, people, seats, identities);
         this.homeNews = new HomeNews(new HomePages(api, workspaces), seats, tempo);
         this.messenger = new SlackMessenger(
-                new Spots(api, workspaces, seats, identities),
+                spots,
                 new Posts(api),
                 new Pace(tempo, System::nanoTime),
                 new SlackMessenger.Kept(records, seats, asides, windows),
@@ -82,6 +85,10 @@ public final class SlackClient implements AutoCloseable {
         return windows;
     }
 
+    public Introductions introductions() {
+        return introductions;
+    }
+
     public Tidying tidying() {
         return tidying;
     }
@@ -106,6 +113,7 @@ public final class SlackClient implements AutoCloseable {
 
     @Override
     public void close() {
+        introductions.close();
         homeNews.close();
         files.close();
         api.close();

@@ -55,6 +55,11 @@ final class Spots {
         if (seat.channel() != null) {
             return new Done<>(new Spot(workspace, seat.channel(), seat.thread()));
         }
+        return opened(member, workspace, seat);
+    }
+
+    /** Where they sit from now on. */
+    Outcome<Spot> opened(MemberId member, Workspace workspace, Seat seat) {
         return opened(workspace, seat.user()).then(channel -> {
             seats.change(member, seat.user(), before -> before.at(channel, before.thread()));
             return new Done<>(new Spot(workspace, channel, seat.thread()));
