@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmate.advice.Samples;
 import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.broadcast.sending.Mail;
 import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
@@ -51,6 +52,14 @@ final class Chat {
     }
 
     Chat(Directory directory) {
+        this(
+                directory,
+                ServiceLoader.load(Carrier.Maker.class)
+                        .findFirst()
+                        .orElse((assistant, _, _, _, _) -> Carrier.directly(assistant)));
+    }
+
+    Chat(Directory directory, Carrier.Maker maker) {
         this.outbox = Assistant.outbox(directory, clock, idSource);
         this.assistant = new Assistant(
                 directory,
@@ -61,10 +70,7 @@ final class Chat {
                 elsewhere,
                 clock,
                 idSource);
-        this.carrier = ServiceLoader.load(Carrier.Maker.class)
-                .findFirst()
-                .map(maker -> maker.make(assistant, records, outbox, directory, clock))
-                .orElseGet(() -> Carrier.directly(assistant));
+        this.carrier = maker.make(assistant, records, outbox, directory, clock);
     }
 
     Person person(String id) {
@@ -85,6 +91,11 @@ final class Chat {
         people.values().forEach(Person::looksAway);
         assistant.doChores();
         handOut();
+    }
+
+    /** Letters that are due go out. */
+    void sendLetters(Mail mail) {
+        assistant.sendLetters(mail);
     }
 
     /** Fetches what a link in somebody's sight leads to; empty where it leads nowhere. */

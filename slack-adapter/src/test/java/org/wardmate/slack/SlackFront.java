@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import org.wardmate.slack.web.Answer;
 
 /** The web server before an adapter, where the real one has Spring's. */
-final class SlackFront implements AutoCloseable {
+public final class SlackFront implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SlackAdapter adapter;
@@ -23,7 +23,7 @@ final class SlackFront implements AutoCloseable {
         this.adapter = adapter;
     }
 
-    static SlackFront of(SlackAdapter adapter) {
+    public static SlackFront of(SlackAdapter adapter) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 1000);
             SlackFront front = new SlackFront(server, adapter);
@@ -36,7 +36,7 @@ final class SlackFront implements AutoCloseable {
         }
     }
 
-    URI events() {
+    public URI events() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events");
     }
 

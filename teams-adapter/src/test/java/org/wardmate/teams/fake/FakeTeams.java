@@ -43,11 +43,14 @@ public final class FakeTeams implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, FakeUser> users = new ConcurrentHashMap<>();
     private final Map<String, List<Post>> conversations = new ConcurrentHashMap<>();
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
     private final Map<String, FakeFile> files = new ConcurrentHashMap<>();
     private final Map<String, Integer> recorded = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong serial = new AtomicLong();
+    private final Limits limits = new Limits();
     private volatile Weather weather = Weather.FAIR;
+    private volatile boolean limited;
     private volatile String token = "token-1";
     private volatile String secret = PASSWORD;
     private volatile Optional<Refusal> refusal = Optional.empty();
@@ -111,9 +114,20 @@ public final class FakeTeams implements AutoCloseable {
         return this;
     }
 
+    /** From now on the rate limits are kept. */
+    public FakeTeams limited() {
+        limited = true;
+        return this;
+    }
+
     /** From now on every message is refused with this status and code; 0 for no longer. */
     public void refuses(int status, String code) {
         refusal = status == 0 ? Optional.empty() : Optional.of(new Refusal(status, code));
+    }
+
+    /** From now on every message in a conversation is refused so. */
+    public void refusesIn(String conversation, int status, String code) {
+        refusals.put(conversation, new Refusal(status, code));
     }
 
     /** From now on another secret is the bot's. */
@@ -174,10 +188,7 @@ public final class FakeTeams implements AutoCloseable {
         recorded.merge(call, 1, Integer::sum);
         Fault fault = weather.over(call, calls.incrementAndGet());
         switch (fault) {
-            case TOO_MANY -> {
-                exchange.getResponseHeaders().add("Retry-After", "1");
-                respond(exchange, 429, error("TooManyRequests"));
-            }
+            case TOO_MANY -> tooMany(exchange);
             case BUSY_THERE -> respond(exchange, 412, error("ConversationLocked"));
             case FAILED_BEFORE -> respond(exchange, 502, error("BadGateway"));
             case DROPPED_BEFORE -> exchange.close();
@@ -237,10 +248,20 @@ public final class FakeTeams implements AutoCloseable {
                 hand(exchange, ("Bearer " + token).equals(authorization) ? file : null);
             }
             default -> {
+                if (limited && limits.exceeded(conversation(path))) {
+                    recorded.merge("too many", 1, Integer::sum);
+                    tooMany(exchange);
+                    return;
+                }
                 Answered answered = changed(authorization, call, path, body);
                 respond(exchange, answered.status(), answered.json());
             }
         }
+    }
+
+    private static void tooMany(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Retry-After", "1");
+        respond(exchange, 429, error("TooManyRequests"));
     }
 
     private record Answered(int status, JsonNode json) {}
@@ -300,7 +321,7 @@ public final class FakeTeams implements AutoCloseable {
         }
         JsonNode json = body.length == 0 ? JsonNodeFactory.instance.objectNode() : JSON.readTree(body);
         String[] parts = path.split("/", -1);
-        String conversation = parts.length > 4 ? URLDecoder.decode(parts[4], StandardCharsets.UTF_8) : "";
+        String conversation = conversation(path);
         return switch (call) {
             case "create" -> created(json);
             case "member" ->
@@ -310,6 +331,11 @@ public final class FakeTeams implements AutoCloseable {
             case "members" -> new Answered(200, roster());
             default -> said(call, conversation, parts.length > 6 ? parts[6] : "", json);
         };
+    }
+
+    private static String conversation(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length > 4 ? URLDecoder.decode(parts[4], StandardCharsets.UTF_8) : "";
     }
 
     private Answered created(JsonNode json) {
@@ -341,6 +367,10 @@ public final class FakeTeams implements AutoCloseable {
     private Answered said(String call, String conversation, String id, JsonNode activity) {
         if (refusal.isPresent()) {
             return new Answered(refusal.get().status(), error(refusal.get().code()));
+        }
+        Refusal here = refusals.get(conversation);
+        if (here != null) {
+            return new Answered(here.status(), error(here.code()));
         }
         List<Post> posts = conversations.get(conversation);
         if (posts == null) {
