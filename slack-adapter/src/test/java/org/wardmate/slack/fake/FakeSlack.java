@@ -279,6 +279,7 @@ public final class FakeSlack implements AutoCloseable {
             case NONE, FAILED_AFTER, DROPPED_AFTER -> {
                 int wait = limited ? limits.wait(TEAM, method, form.get("channel")) : 0;
                 if (wait > 0) {
+                    recorded.merge("too many", 1, Integer::sum);
                     tooMany(exchange, wait);
                     return;
                 }

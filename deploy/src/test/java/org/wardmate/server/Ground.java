@@ -1,0 +1,52 @@
+package org.wardmate.server;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.wardmate.storage.Records;
+
+/** A local platform with its real limits, and members in it who are known by their number. */
+interface Ground extends AutoCloseable {
+    /** What befalls a message that is posted. */
+    enum Fate {
+        TAKEN,
+        LOST_BEFORE,
+        TAKEN_AND_NOT_TOLD
+    }
+
+    /** How a reminder reads here. */
+    String REMINDER = "Register to vote";
+
+    /** Adds members who never talked with Wardmate. */
+    void add(int members);
+
+    /** Gives them all a conversation with Wardmate, of which it knows. */
+    void seat(Records records, int members);
+
+    /** From now on limits are kept, and each message that is posted asks for its fate. */
+    void begin(Supplier<Fate> fates);
+
+    /** What a {@link BroadcastChild} needs to come here. */
+    String address();
+
+    /** What a platform sends, again and again, until it is taken. */
+    String event(URI app, Clock clock, int member, String words);
+
+    /** Whether it was taken. */
+    boolean isTaken(URI app, Clock clock, String event);
+
+    /** What Wardmate said to a member, a text a message. */
+    List<String> said(int member);
+
+    int conversations();
+
+    /** How often the platform was asked more than it takes. */
+    int refusals();
+
+    /** Messages a second that Wardmate's own pace permits here. */
+    double permitted();
+
+    @Override
+    void close();
+}

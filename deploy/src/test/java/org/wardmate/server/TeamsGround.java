@@ -1,0 +1,113 @@
+package org.wardmate.server;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wardmate.assistant.Broadcasting;
+import org.wardmate.people.MemberId;
+import org.wardmate.storage.Records;
+import org.wardmate.teams.TeamsSettings;
+import org.wardmate.teams.client.Identities;
+import org.wardmate.teams.client.Seating;
+import org.wardmate.teams.fake.FakeTeams;
+import org.wardmate.teams.fake.FakeUser;
+import org.wardmate.teams.fake.Fault;
+import org.wardmate.teams.fake.Hand;
+import org.wardmate.teams.fake.Post;
+import org.wardmate.teams.fake.Tokens;
+
+/** A local Teams. */
+final class TeamsGround implements Ground {
+    /** How a message begins that may have come before. */
+    static final String AGAIN = "You may have seen this already.";
+
+    private final FakeTeams teams = FakeTeams.start();
+    private final List<FakeUser> users = new ArrayList<>();
+
+    /** Everybody is who their address says. */
+    static Identities everybody() {
+        return new Identities() {
+            @Override
+            public Optional<MemberId> find(Contact contact) {
+                return Optional.of(new MemberId(contact.email().replaceFirst("@.*", "")));
+            }
+
+            @Override
+            public Optional<Contact> contact(MemberId member) {
+                return Optional.of(new Contact(FakeTeams.TENANT, member.value() + "@sample.example"));
+            }
+        };
+    }
+
+    @Override
+    public void add(int members) {
+        for (int member = 0; member < members; member++) {
+            users.add(
+                    teams.add("m" + member, Broadcasting.member(0, member) + "@sample.example", FakeUser.Kind.MEMBER));
+        }
+    }
+
+    @Override
+    public void seat(Records records, int members) {
+        for (int member = 0; member < members; member++) {
+            Seating.seat(records, Broadcasting.member(0, member), teams, users.get(member));
+        }
+    }
+
+    @Override
+    public void begin(Supplier<Fate> fates) {
+        teams.limited();
+        teams.weather((call, _) -> call.equals("send") ? fault(fates.get()) : Fault.NONE);
+    }
+
+    private static Fault fault(Fate fate) {
+        return switch (fate) {
+            case TAKEN -> Fault.NONE;
+            case LOST_BEFORE -> Fault.DROPPED_BEFORE;
+            case TAKEN_AND_NOT_TOLD -> Fault.DROPPED_AFTER;
+        };
+    }
+
+    @Override
+    public String address() {
+        return teams.authority();
+    }
+
+    @Override
+    public String event(URI app, Clock clock, int member, String words) {
+        return new Hand(teams, app, users.get(member)).message(words).toString();
+    }
+
+    @Override
+    public boolean isTaken(URI app, Clock clock, String event) {
+        return Hand.send(app, event, "Bearer " + Tokens.good(teams.service())).statusCode() == 200;
+    }
+
+    @Override
+    public List<String> said(int member) {
+        return teams.said(users.get(member).chat()).stream().map(Post::read).toList();
+    }
+
+    @Override
+    public int conversations() {
+        return teams.conversations().size();
+    }
+
+    @Override
+    public int refusals() {
+        return teams.calls("too many");
+    }
+
+    @Override
+    public double permitted() {
+        return 1000.0 / TeamsSettings.TEMPO.workspace().between().toMillis();
+    }
+
+    @Override
+    public void close() {
+        teams.close();
+    }
+}
