@@ -121,7 +121,7 @@ public final class Assistant {
         Reminders reminders = new Reminders(directory, cases, new Recipients(directory, cases, evidence), clock);
         this.rights = new Rights(
                 new Rights.Kept(directory, cases, evidence, reports::forget, elsewhere), outbox::withdraw, clock, ids);
-        this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock);
+        this.housekeeping = new Housekeeping(records, outbox, time.retention(), clock, ids);
         this.handoverTurns = new HandoverTurns(new Handovers(directory, cases, evidence, clock, ids), records);
         this.switchboard = new Switchboard(
                 new CaseTurns(desk, handoverTurns, rights, reminders),

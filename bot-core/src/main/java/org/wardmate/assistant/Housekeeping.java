@@ -7,8 +7,11 @@ import java.util.function.Function;
 import org.wardmate.advice.Feedback;
 import org.wardmate.advice.Gaps;
 import org.wardmate.audit.AuditTrail;
+import org.wardmate.broadcast.Campaigns;
+import org.wardmate.broadcast.OldCampaigns;
 import org.wardmate.casework.Retention;
 import org.wardmate.casework.RetentionRule;
+import org.wardmate.conversation.IdSource;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Transaction;
@@ -24,13 +27,15 @@ final class Housekeeping {
     private final AuditTrail audit;
     private final Gaps gaps = new Gaps();
     private final Feedback ratings = new Feedback();
+    private final OldCampaigns campaigns;
     private final Clock clock;
 
-    Housekeeping(Records records, Outbox outbox, Retention retention, Clock clock) {
+    Housekeeping(Records records, Outbox outbox, Retention retention, Clock clock, IdSource ids) {
         this.records = records;
         this.outbox = outbox;
         this.retention = retention;
         this.audit = new AuditTrail(clock);
+        this.campaigns = new OldCampaigns(new Campaigns(clock, ids), audit);
         this.clock = clock;
     }
 
@@ -41,6 +46,8 @@ final class Housekeeping {
             Instant asked = Retention.before(clock.instant(), retention.of(council, RetentionRule.GAPS));
             inBatches(transaction -> gaps.forget(transaction, council, asked, AT_ONCE));
             inBatches(transaction -> ratings.forget(transaction, council, asked, AT_ONCE));
+            Instant polled = Retention.before(clock.instant(), retention.of(council, RetentionRule.REMINDERS));
+            inBatches(transaction -> campaigns.forget(transaction, council, polled, AT_ONCE));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
 import org.wardmate.conversation.IdSource;
@@ -66,13 +67,7 @@ public final class Campaigns {
             campaign = campaign.grown();
         }
         put(transaction, campaign);
-        BY_COUNCIL.put(
-                transaction,
-                RecordKey.of(
-                        campaign.council().value(),
-                        pollingDay.toString(),
-                        campaign.id().value()),
-                new Named(campaign.id()));
+        BY_COUNCIL.put(transaction, byCouncil(campaign), new Named(campaign.id()));
         audit.append(transaction, campaign.council(), campaign.id().deed(by.id(), "campaign-drafted"));
         return campaign;
     }
@@ -170,8 +165,44 @@ public final class Campaigns {
                 .toList();
     }
 
+    /** All of a council's, the latest polling day first. */
+    static Stream<Campaign> each(Reading reading, CouncilId council) {
+        return BY_COUNCIL
+                .items(
+                        reading,
+                        Scan.within(BY_COUNCIL.collection(), council.value()).backwards())
+                .stream()
+                .flatMap(item -> CAMPAIGNS.find(reading, item.value().id().key()).stream());
+    }
+
+    /** Forgets a campaign with its reminders; what came of these must be gone already. */
+    void forget(Transaction transaction, Campaign campaign) {
+        for (Reminder reminder : remindersOf(transaction, campaign.id())) {
+            agenda.drop(transaction, reminder.id());
+            HISTORY.items(
+                            transaction,
+                            Scan.within(
+                                    HISTORY.collection(), reminder.id().key().value()))
+                    .forEach(item -> HISTORY.delete(transaction, item.key()));
+            REMINDERS.delete(transaction, reminder.id().key());
+        }
+        BY_COUNCIL.delete(transaction, byCouncil(campaign));
+        CAMPAIGNS.delete(transaction, campaign.id().key());
+    }
+
+    private static RecordKey byCouncil(Campaign campaign) {
+        return RecordKey.of(
+                campaign.council().value(),
+                campaign.pollingDay().toString(),
+                campaign.id().value());
+    }
+
     /** In the order in which they were made. */
     public List<Reminder> reminders(Reading reading, CampaignId campaign) {
+        return remindersOf(reading, campaign);
+    }
+
+    static List<Reminder> remindersOf(Reading reading, CampaignId campaign) {
         return REMINDERS.items(reading, Scan.within(REMINDERS.collection(), campaign.value())).stream()
                 .map(Item::value)
                 .toList();

@@ -165,6 +165,23 @@ public final class Postings {
         }
     }
 
+    /** Forgets some of what came of a reminder, the counts last; says how many records. */
+    int forget(Transaction transaction, ReminderId reminder, int most) {
+        List<Posting> some = some(transaction, reminder, Optional.empty(), most);
+        for (Posting posting : some) {
+            PENDING.delete(transaction, posting.id().key());
+            ALL.delete(transaction, posting.id().key());
+        }
+        Optional<Item<Chunk>> chunk = chunk(transaction, reminder);
+        chunk.ifPresent(item -> AUDIENCE.delete(transaction, item.key()));
+        if (!some.isEmpty() || chunk.isPresent()) {
+            return some.size() + (chunk.isPresent() ? 1 : 0);
+        }
+        boolean counted = TALLIES.find(transaction, reminder.key()).isPresent();
+        TALLIES.delete(transaction, reminder.key());
+        return counted ? 1 : 0;
+    }
+
     private void change(Transaction transaction, PostingId id, UnaryOperator<Posting> change) {
         find(transaction, id).ifPresent(before -> {
             Posting after = change.apply(before);

@@ -21,7 +21,9 @@ public enum RetentionRule {
     /** Messages that could not be delivered. */
     UNDELIVERED("undelivered", Period.ofDays(30)),
     /** Questions without a good answer, and ratings; neither says who asked. */
-    GAPS("gaps", Period.ofYears(2));
+    GAPS("gaps", Period.ofYears(2)),
+    /** Campaigns of election reminders, and who got and read what: until the next elections are over. */
+    REMINDERS("reminders", Period.ofYears(1));
 
     private final String key;
     private final Period period;

@@ -10,6 +10,7 @@ import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
 import org.wardmate.audit.Subject;
 import org.wardmate.audit.Verb;
+import org.wardmate.broadcast.Received;
 import org.wardmate.casework.Cases;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.handover.LinkPermits;
@@ -54,6 +55,8 @@ public final class DataCopies {
      */
     public Optional<DataCopy> of(Records records, MemberId who, MemberId by) {
         boolean any = !records.<Set<CouncilId>>reading(reading -> data.councils(reading, who))
+                        .isEmpty()
+                || !records.<List<Received>>reading(reading -> data.reminders(reading, who))
                         .isEmpty()
                 || !data.audited(records, who).facts().isEmpty();
         return any ? Optional.of(copy(records, who, by)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wardmate.advice.OwnQuestions;
+import org.wardmate.broadcast.Received;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseStatus;
 import org.wardmate.casework.Cases;
@@ -53,10 +54,17 @@ final class MyData {
                                 String.valueOf(
                                         OwnQuestions.asked(reading, member.id()).size())),
                         new Fact(
+                                text("my-data.reminders-kept"),
+                                String.valueOf(reminders(reading, member).size())),
+                        new Fact(
                                 text("certificate.list"),
                                 String.valueOf(Certificates.of(reading, member.id(), 1000)
                                         .size())))),
                 new Choices(choices));
+    }
+
+    private static List<Received> reminders(Reading reading, Member member) {
+        return OwnReminders.of(reading, List.of(member.council().id()), member.id());
     }
 
     /** A member's reports that they may delete themselves: nobody else has them, and none is on hold. */
@@ -93,6 +101,9 @@ final class MyData {
     /** What a member cannot delete, and why. */
     List<Block> staying(Reading reading, Member member) {
         List<Block> blocks = new ArrayList<>(List.of(new Paragraph(text("my-data.stays"))));
+        if (!reminders(reading, member).isEmpty()) {
+            blocks.add(new Paragraph(text("my-data.stays.reminders")));
+        }
         List<CaseFile> kept = cases.of(reading, member.id()).stream()
                 .filter(file -> !isDeletable(file))
                 .toList();

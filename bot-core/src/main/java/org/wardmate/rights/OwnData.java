@@ -15,6 +15,7 @@ import org.wardmate.audit.AuditEntry;
 import org.wardmate.audit.AuditTrail;
 import org.wardmate.audit.Deed;
 import org.wardmate.audit.Subject;
+import org.wardmate.broadcast.Received;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.Cases;
 import org.wardmate.casework.Chronicle;
@@ -67,8 +68,15 @@ final class OwnData {
         sections.add(person(reading, who));
         cases.of(reading, who).forEach(file -> sections.add(ownCase.of(reading, file)));
         sections.add(questions(reading, who));
+        sections.add(OwnReminders.section(reminders(reading, who)));
         sections.add(deletions(reading, who));
         return sections;
+    }
+
+    /** At the councils at which something else is kept of them; of those who have left, at all. */
+    List<Received> reminders(Reading reading, MemberId who) {
+        Set<CouncilId> councils = councils(reading, who);
+        return OwnReminders.of(reading, councils.isEmpty() ? audit.councils(reading) : councils, who);
     }
 
     /** Lets their pictures out, and notes in each report that they left, to whom it was given and why. */

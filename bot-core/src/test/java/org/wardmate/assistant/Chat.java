@@ -93,6 +93,11 @@ final class Chat {
         handOut();
     }
 
+    /** What is done once a day is done now. */
+    void tidiesUp() {
+        assistant.doDailyChores();
+    }
+
     /** Letters that are due go out. */
     void sendLetters(Mail mail) {
         assistant.sendLetters(mail);

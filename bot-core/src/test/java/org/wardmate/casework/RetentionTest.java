@@ -76,6 +76,7 @@ class RetentionTest {
         return switch (rule) {
             case WITHDRAWN -> "the member took it back";
             case UNDELIVERED -> "it was written; the same for all councils";
+            case REMINDERS -> "polling day, or the last reminder after it";
             case GAPS -> "it was asked or rated";
             default -> "the case was closed";
         };
