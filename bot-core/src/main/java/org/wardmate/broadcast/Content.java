@@ -22,6 +22,13 @@ public record Content(String kind, String title, String words, List<Block> rule,
         }
     }
 
+    /** The same in other words; unchanged where those are longer than a reminder may be. */
+    public Content saying(String otherTitle, String otherWords) {
+        return otherTitle.length() > LONGEST_TITLE || otherWords.length() > LONGEST_WORDS
+                ? this
+                : new Content(kind, otherTitle, otherWords, rule, when, audience);
+    }
+
     public Content at(Instant moment) {
         return new Content(kind, title, words, rule, moment, audience);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.wardmate.election.CouncilPoll;
+import org.wardmate.election.reminder.Placeholder;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.storage.Reading;
 
@@ -31,6 +32,9 @@ public interface Drafting {
 
     /** When each kind of reminder is planned to go out; none for a poll that is not held. */
     Map<String, Instant> times(CouncilPoll poll);
+
+    /** The days of a poll as they stand in words; none for a poll that is not held. */
+    Map<Placeholder, String> days(Council council, CouncilPoll poll);
 
     /** The polling days that are known for a council, the next one first. */
     List<LocalDate> known(Reading reading, Council council, LocalDate today);

@@ -18,6 +18,7 @@ import org.wardmate.election.Polls;
 import org.wardmate.election.Standing;
 import org.wardmate.election.Timetable;
 import org.wardmate.election.reminder.Occasion;
+import org.wardmate.election.reminder.Placeholder;
 import org.wardmate.election.reminder.PlannedReminder;
 import org.wardmate.election.reminder.ReminderMessages;
 import org.wardmate.election.reminder.ReminderPlan;
@@ -94,6 +95,13 @@ public final class PlannedDrafting implements Drafting {
     public Map<String, Instant> times(CouncilPoll poll) {
         return ReminderPlan.of(poll, days).stream()
                 .collect(Collectors.toMap(planned -> planned.kind().name(), PlannedReminder::sendAt));
+    }
+
+    @Override
+    public Map<Placeholder, String> days(Council council, CouncilPoll poll) {
+        return poll.timetable(days)
+                .map(timetable -> Placeholder.days(new Occasion(council, poll.area(), timetable)))
+                .orElse(Map.of());
     }
 
     @Override

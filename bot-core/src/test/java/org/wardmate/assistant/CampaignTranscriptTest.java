@@ -6,6 +6,7 @@ import static org.wardmate.message.DisplayTime.ZONE;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -283,10 +284,28 @@ class CampaignTranscriptTest {
                     .picks("What happened", "Notice of election was published")
                     .fills("Day", "2027-03-24")
                     .sends("Note it")
-                    .sees("Reminders that need another look: 2.");
+                    .sees("Reminders that need another look: 3.");
             services.says("reminders")
                     .presses("Open")
-                    .sees("Drafts: 2. Waiting for approval: 11.", "24 March 2027, 09:00");
+                    .sees("Drafts: 3. Waiting for approval: 10.", "24 March 2027, 09:00");
+        }
+
+        @Test
+        void daysInWordsFollowItAndTypedOnesArePointedOut() {
+            approved();
+            services.says("reminders").presses("Open").presses("What is known of the poll");
+            services.keepsAll()
+                    .picks("What happened", "It was put off")
+                    .fills("Day", "2027-05-13")
+                    .fills("Where that stands", "Notice of the returning officer (sample)")
+                    .sends("Note it")
+                    .sees(
+                            "Reminders that need another look: 13.",
+                            "Somebody typed these days",
+                            REGISTRATION + ": 19 April 2027")
+                    .doesNotSee("6 May 2027");
+            services.says("reminders").presses("Open");
+            services.presses("Look at it").sees("State: Draft").doesNotSee("6 May 2027");
         }
 
         @Test
@@ -307,6 +326,49 @@ class CampaignTranscriptTest {
             officer.sees("noted something new about this poll");
             becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             ivy.seesNothing();
+        }
+    }
+
+    @Nested
+    class WithTheWordsItBeganWith {
+        private Person begun() {
+            return services.says("reminders")
+                    .picks("Polling day", "6 May 2027")
+                    .sends("Draft the reminders")
+                    .presses("Add a reminder")
+                    .sees("New reminder");
+        }
+
+        @Test
+        void isNeitherTriedNorSubmitted() {
+            for (String deed : List.of("Send me a test", "Submit for approval")) {
+                begun().presses(deed).sees("Please write a title and words of your own first.", "State: Draft");
+            }
+            begun().presses("Change it")
+                    .keepsAll()
+                    .fills("Words", "Please bring your keys.")
+                    .sends("Save the draft")
+                    .presses("Submit for approval")
+                    .sees("Please write a title");
+        }
+
+        @Test
+        void isLeftOutWhenAllAreSubmitted() {
+            begun();
+            services.says("reminders")
+                    .presses("Open")
+                    .presses("Submit all drafts")
+                    .sees("A reminder that still has the words it began with was left out.");
+            officer.doesNotSee("New reminder. Waiting");
+            services.says("reminders").presses("Open").sees("Drafts: 1. Waiting for approval: 13.");
+        }
+
+        @Test
+        void isNotApprovedAlone() {
+            officer.says("reminders").picks("Polling day", "6 May 2027").sends("Draft the reminders");
+            officer.presses("Add a reminder")
+                    .presses("Approve alone (emergency)")
+                    .sees("Please write a title and words of your own first.");
         }
     }
 

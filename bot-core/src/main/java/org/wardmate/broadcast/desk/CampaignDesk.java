@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wardmate.broadcast.Audience;
 import org.wardmate.broadcast.Campaign;
 import org.wardmate.broadcast.Campaigns;
 import org.wardmate.broadcast.Content;
@@ -210,8 +209,11 @@ public final class CampaignDesk {
     /** All drafts at once; those who may approve hear of it once, not once for each. */
     private List<Outgoing> submitted(Transaction transaction, Member officer, Campaign campaign) {
         Instant now = clock.instant();
-        List<Reminder> submitted = campaigns.reminders(transaction, campaign.id()).stream()
+        List<Reminder> drafts = campaigns.reminders(transaction, campaign.id()).stream()
                 .filter(each -> each.state() == ReminderState.DRAFT)
+                .toList();
+        List<Reminder> submitted = drafts.stream()
+                .filter(each -> !FirstWords.standIn(each.content()))
                 .flatMap(each ->
                         campaigns.happened(transaction, each, new ReminderEvent.Submitted(now, officer.id())).stream())
                 .toList();
@@ -222,6 +224,9 @@ public final class CampaignDesk {
                         submitted.isEmpty()
                                 ? text("campaign.nothing-to-submit")
                                 : text("campaign.submitted", String.valueOf(submitted.size())))));
+        if (drafts.size() > submitted.size()) {
+            said.addAll(Outgoing.only(officer, Message.saying(text("campaign.submitted.unwritten"))));
+        }
         submitted.forEach(each -> said.addAll(reminderCard.refreshed(transaction, each)));
         submitted.stream()
                 .flatMap(each -> officers.toApprove(each).stream())
@@ -238,18 +243,7 @@ public final class CampaignDesk {
 
     /** A reminder of their own words, to be edited at once. */
     private List<Outgoing> added(Transaction transaction, Member officer, Campaign campaign) {
-        Content blank = new Content(
-                "OWN",
-                text("campaign.add.title"),
-                text("campaign.add.words"),
-                List.of(),
-                campaign.pollingDay()
-                        .minusDays(7)
-                        .atTime(9, 0)
-                        .atZone(DisplayTime.ZONE)
-                        .toInstant(),
-                new Audience.Everybody());
-        Reminder added = campaigns.add(transaction, campaign, officer, blank);
+        Reminder added = campaigns.add(transaction, campaign, officer, FirstWords.of(campaign));
         return List.of(reminderCard.shown(transaction, officer, added));
     }
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmate.broadcast.Campaign;
 import org.wardmate.broadcast.Campaigns;
+import org.wardmate.broadcast.Content;
 import org.wardmate.broadcast.Drafting;
 import org.wardmate.broadcast.Reminder;
 import org.wardmate.broadcast.ReminderEvent;
@@ -21,6 +23,7 @@ import org.wardmate.election.KnownPoll;
 import org.wardmate.election.PollEvent;
 import org.wardmate.election.Polls;
 import org.wardmate.election.Standing;
+import org.wardmate.election.reminder.MovedDays;
 import org.wardmate.message.Block;
 import org.wardmate.message.Block.Choice;
 import org.wardmate.message.Block.Choices;
@@ -127,52 +130,79 @@ final class PollDesk {
 
     private List<Outgoing> changed(
             Transaction transaction, Member officer, Campaign campaign, CouncilPoll before, CouncilPoll now) {
-        Map<String, Instant> old = drafting.times(before);
-        Map<String, Instant> times = drafting.times(now);
+        Move move = new Move(
+                drafting.times(before),
+                drafting.times(now),
+                new MovedDays(drafting.days(officer.council(), before), drafting.days(officer.council(), now)));
         List<Reminder> touched = campaigns.reminders(transaction, campaign.id()).stream()
-                .filter(each ->
-                        touched(transaction, officer.id(), each, old, times).isPresent())
+                .filter(each -> touched(transaction, officer.id(), each, move).isPresent())
                 .toList();
+        List<Block> typed =
+                move.now().isEmpty() ? List.of() : typed(campaigns.reminders(transaction, campaign.id()), move.days());
         List<Outgoing> said = new ArrayList<>();
         said.addAll(Outgoing.only(
                 officer,
-                Message.saying(
+                message(
                         touched.isEmpty()
                                 ? text("poll.noted")
-                                : text("poll.noted.touched", String.valueOf(touched.size())))));
+                                : text("poll.noted.touched", String.valueOf(touched.size())),
+                        typed)));
         touched.stream()
                 .flatMap(each -> officers.involved(each).stream())
                 .distinct()
                 .filter(each -> !each.id().equals(officer.id()))
                 .forEach(each -> said.addAll(Outgoing.only(
                         each,
-                        Message.saying(text(
-                                "poll.news",
-                                officer.described(),
-                                CampaignCard.name(campaign),
-                                String.valueOf(touched.size()))))));
+                        message(
+                                text(
+                                        "poll.news",
+                                        officer.described(),
+                                        CampaignCard.name(campaign),
+                                        String.valueOf(touched.size())),
+                                typed))));
         return said;
     }
 
-    private Optional<Reminder> touched(
-            Transaction transaction,
-            MemberId by,
-            Reminder reminder,
-            Map<String, Instant> old,
-            Map<String, Instant> times) {
+    /** When each kind of reminder was planned to go out and is now, and what becomes of days in their words. */
+    private record Move(Map<String, Instant> before, Map<String, Instant> now, MovedDays days) {
+        /** A reminder that is repeated keeps its time. */
+        Content of(Reminder reminder) {
+            Content content = reminder.content();
+            Content saying = content.saying(days.in(content.title()), days.in(content.words()));
+            Instant planned = now.get(content.kind());
+            return planned == null || planned.equals(before.get(content.kind())) || reminder.chases() != null
+                    ? saying
+                    : saying.at(planned);
+        }
+    }
+
+    private static Message message(String words, List<Block> typed) {
+        return Message.of(
+                Stream.concat(Stream.of(new Paragraph(words)), typed.stream()).toList());
+    }
+
+    /** Days that somebody typed into a reminder that is still to go out follow no poll. */
+    private static List<Block> typed(List<Reminder> reminders, MovedDays days) {
+        List<Fact> facts = reminders.stream()
+                .filter(each -> each.allows(ReminderEvent.Edited.class))
+                .map(Reminder::content)
+                .map(content -> new Fact(
+                        content.title(), String.join("; ", days.typedIn(content.title() + "\n" + content.words()))))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+        return facts.isEmpty() ? List.of() : List.of(new Paragraph(text("poll.typed-days")), new Facts(facts));
+    }
+
+    private Optional<Reminder> touched(Transaction transaction, MemberId by, Reminder reminder, Move move) {
         Instant now = clock.instant();
-        if (times.isEmpty()) {
+        if (move.now().isEmpty()) {
             return reminder.state() == ReminderState.SENDING
                     ? campaigns.happened(transaction, reminder, new ReminderEvent.Paused(now, by))
                     : campaigns.happened(transaction, reminder, new ReminderEvent.TakenBack(now, by));
         }
-        String kind = reminder.content().kind();
-        Instant planned = times.get(kind);
-        return planned == null || planned.equals(old.get(kind))
+        Content moved = move.of(reminder);
+        return moved.equals(reminder.content())
                 ? Optional.empty()
-                : campaigns.happened(
-                        transaction,
-                        reminder,
-                        new ReminderEvent.Edited(now, by, reminder.content().at(planned)));
+                : campaigns.happened(transaction, reminder, new ReminderEvent.Edited(now, by, moved));
     }
 }

@@ -89,6 +89,26 @@ public enum ReminderDeed {
         };
     }
 
+    /** Whether words go out by it, or on their way, so that somebody must have written them. */
+    boolean needsWords() {
+        return switch (this) {
+            case TEST, SUBMIT, APPROVE, APPROVE_ALONE -> true;
+            case SHOW,
+                    EDIT,
+                    PREVIEW,
+                    TAKE_BACK,
+                    RETURN,
+                    PAUSE,
+                    RESUME,
+                    CANCEL,
+                    RESTORE,
+                    STOP,
+                    UNREAD,
+                    EXPORT,
+                    HISTORY -> false;
+        };
+    }
+
     String label() {
         return switch (this) {
             case SHOW -> text("reminder.do.show");

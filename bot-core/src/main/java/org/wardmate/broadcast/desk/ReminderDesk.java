@@ -110,9 +110,18 @@ public final class ReminderDesk {
         }
         Reminder reminder = found.get();
         boolean overtaken = action.deed().restsOnWhatWasSeen() && action.seen() != reminder.events();
-        return action.deed().isFor(officer, reminder) && !overtaken
-                ? handling.of(reminder)
-                : overtaken(transaction, officer, action, reminder, words);
+        if (!action.deed().isFor(officer, reminder) || overtaken) {
+            return overtaken(transaction, officer, action, reminder, words);
+        }
+        return action.deed().needsWords() && FirstWords.standIn(reminder.content())
+                ? unwritten(transaction, officer, reminder)
+                : handling.of(reminder);
+    }
+
+    private List<Outgoing> unwritten(Transaction transaction, Member officer, Reminder reminder) {
+        return List.of(
+                new Outgoing(officer.id(), Message.saying(text("reminder.unwritten"))),
+                card.shown(transaction, officer, reminder));
     }
 
     /** Nothing was done: the officer sees how it stands, and has their words back. */

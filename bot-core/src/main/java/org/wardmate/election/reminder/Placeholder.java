@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wardmate.election.Milestone;
 import org.wardmate.election.Timetable;
 import org.wardmate.election.Timetable.Entry;
@@ -44,6 +47,28 @@ public enum Placeholder {
         return Arrays.stream(values())
                 .filter(each -> each.written().equals(written))
                 .findFirst();
+    }
+
+    /** The days of a poll, as they stand in words that are filled in. */
+    public static Map<Placeholder, String> days(Occasion occasion) {
+        return Arrays.stream(values())
+                .filter(Placeholder::isDay)
+                .collect(Collectors.toMap(Function.identity(), each -> each.value(occasion)));
+    }
+
+    private boolean isDay() {
+        return switch (this) {
+            case COUNCIL, ELECTION, ASK -> false;
+            case POLLING_DAY,
+                    NOTICE_DAY,
+                    NOMINATIONS_DEADLINE,
+                    REGISTRATION_DEADLINE,
+                    POSTAL_DEADLINE,
+                    VOTER_ID_DEADLINE,
+                    PERSONAL_EXPENSES_DEADLINE,
+                    INTERESTS_DEADLINE,
+                    EXPENSES_DEADLINE -> true;
+        };
     }
 
     String value(Occasion occasion) {
