@@ -226,6 +226,30 @@ class CampaignAcrossPlatformsTest {
     }
 
     @Test
+    void showsOfficersWhereEachGetsItAndHowItReadsByEmail() {
+        approved();
+        assertThat(previewed("Ivy", "In the chat")).contains(WORDS, "It comes to them in Slack.", "I have read this");
+        assertThat(previewed("Otto", "In the chat")).contains(WORDS, "It comes to them in Teams.", "by e-mail");
+        assertThat(previewed("Maud", "In the chat")).contains("in the trial chat alone");
+        assertThat(previewed("Eli", "In the chat")).contains("There is no e-mail address for them.");
+        assertThat(previewed("Ivy", "By e-mail"))
+                .contains(
+                        "To: ivy@sample.example", "Subject: Reminder from your council: " + TITLE, "Dear Ivy (sample)")
+                .contains(WORDS)
+                .doesNotContain("[I have read this]");
+        assertThat(read(IVY)).isEmpty();
+    }
+
+    private String previewed(String name, String how) {
+        return services.looksAtTheCard()
+                .presses("See it as a member")
+                .fills("Whose message", name)
+                .picks("How", how)
+                .sends("Show it")
+                .read();
+    }
+
+    @Test
     void listsForOfficersWhatCameOfEach() throws Exception {
         approved();
         platforms.get().shut(BASIL.id());

@@ -26,6 +26,8 @@ final class CampaignForms {
     static final int LONGEST = 1000;
 
     private static final String WORDS = "words";
+    private static final String HOW = "how";
+    private static final String LETTER = "letter";
     private static final String KNOWN = "known";
     private static final String DAY = "day";
     private static final String AREA = "area";
@@ -76,14 +78,21 @@ final class CampaignForms {
             case PREVIEW ->
                 List.of(new Form(
                         id,
-                        List.of(new Field.Text(
-                                WORDS,
-                                text("preview.whom"),
-                                text("preview.whom.hint"),
-                                false,
-                                LONGEST_NAME,
-                                true,
-                                begun)),
+                        List.of(
+                                new Field.Text(
+                                        WORDS,
+                                        text("preview.whom"),
+                                        text("preview.whom.hint"),
+                                        false,
+                                        LONGEST_NAME,
+                                        true,
+                                        begun),
+                                new Field.PickOne(
+                                        HOW,
+                                        text("preview.how"),
+                                        List.of(
+                                                new Option("chat", text("preview.how.chat")),
+                                                new Option(LETTER, text("preview.how.letter"))))),
                         text("preview.send")));
             default -> throw new IllegalArgumentException("%s asks for no words.".formatted(deed));
         };
@@ -91,6 +100,11 @@ final class CampaignForms {
 
     static String words(Filled sent) {
         return sent.words(WORDS);
+    }
+
+    /** Whether a preview is to be the one by e-mail. */
+    static boolean asLetter(Filled sent) {
+        return sent.one(HOW).equals(LETTER);
     }
 
     private static Field words(String label, String begun) {

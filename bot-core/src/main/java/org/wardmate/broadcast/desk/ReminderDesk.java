@@ -75,7 +75,7 @@ public final class ReminderDesk {
         String words = CampaignForms.words(sent);
         return onReminder(transaction, officer, action, words, reminder -> switch (action.deed()) {
             case EDIT -> edited(transaction, officer, action, reminder, sent);
-            case PREVIEW -> previewed(officer, reminder, words);
+            case PREVIEW -> previewed(officer, reminder, words, CampaignForms.asLetter(sent));
             case RETURN, APPROVE_ALONE ->
                 words.isEmpty() || words.length() > CampaignForms.LONGEST
                         ? again(officer, action, reminder, words)
@@ -179,13 +179,12 @@ public final class ReminderDesk {
                 .toList();
     }
 
-    private List<Outgoing> previewed(Member officer, Reminder reminder, String whom) {
+    private List<Outgoing> previewed(Member officer, Reminder reminder, String whom, boolean asLetter) {
         List<Member> found = audiences.matching(reminder.council(), whom);
         if (found.size() == 1) {
+            Member member = found.getFirst();
             return Outgoing.only(
-                    officer,
-                    ReminderMessage.tried(
-                            reminder, text("preview.as", found.getFirst().described())));
+                    officer, asLetter ? Preview.asLetter(reminder, member) : Preview.inChat(reminder, member));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(found.isEmpty() ? text("preview.nobody", whom) : text("preview.several")));

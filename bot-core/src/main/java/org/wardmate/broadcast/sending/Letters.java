@@ -1,7 +1,5 @@
 package org.wardmate.broadcast.sending;
 
-import static org.wardmate.message.Texts.text;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +12,7 @@ import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.PostingId;
 import org.wardmate.broadcast.Postings;
 import org.wardmate.broadcast.Reminder;
-import org.wardmate.broadcast.ReminderMessage;
+import org.wardmate.broadcast.ReminderLetter;
 import org.wardmate.broadcast.ReminderState;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
@@ -124,15 +122,8 @@ public final class Letters {
     }
 
     private static Mail.Letter letter(Due due, Reminder reminder, Member member, String to) {
-        return new Mail.Letter(
-                due.posting().receipt().value().replace('/', '.'),
-                to,
-                text("letter.subject", reminder.content().title()),
-                text(
-                        "letter.words",
-                        member.name(),
-                        ReminderMessage.words(reminder).fallback(),
-                        member.council().name()));
+        ReminderLetter letter = ReminderLetter.of(reminder, member);
+        return new Mail.Letter(due.posting().receipt().value().replace('/', '.'), to, letter.subject(), letter.words());
     }
 
     private void settle(Records records, Ready ready, Mail.Came came) {
