@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.wardmate.assistant.Assistant;
 import org.wardmate.assistant.Carrier;
 import org.wardmate.assistant.Delivery;
@@ -13,7 +12,6 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.conversation.Incoming;
-import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -47,28 +45,13 @@ public final class AllPlatforms implements Carrier, AutoCloseable {
             Set<MemberId> inTrial) {
         this.records = records;
         this.directory = directory;
-        Function<String, MemberId> ids = email -> new MemberId(email.replaceFirst("@.*", ""));
-        this.slack = new SlackSide(records, new DirectoryIdentities(directory, ids), clock);
-        this.teams = new TeamsSide(records, new TeamsIdentities(directory, ids), clock);
+        this.slack = new SlackSide(records, directory, clock);
+        this.teams = new TeamsSide(records, directory, clock);
         this.trial = new TrialSide(assistant, inTrial);
         this.platforms = new BothPlatforms(slack.adapter.messenger(), teams.adapter.messenger(), teams.adapter::knows);
         Voice voice = new Voice(records, outbox, new SeenEvents(clock));
-        slack.adapter.receive(core(assistant), voice);
-        teams.adapter.receive(core(assistant), voice);
-    }
-
-    private static Core core(Assistant assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                var _ = assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
+        slack.adapter.receive(Core.of(assistant), voice);
+        teams.adapter.receive(Core.of(assistant), voice);
     }
 
     /** Everybody is there, though not everybody ever wrote. */

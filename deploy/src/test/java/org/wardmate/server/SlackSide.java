@@ -3,8 +3,10 @@ package org.wardmate.server;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.slack.SlackAdapter;
@@ -24,14 +26,36 @@ final class SlackSide implements Side {
     private final SlackFront front;
     private final Clock clock;
 
-    SlackSide(Records records, Identities identities, Clock clock) {
+    SlackSide(Records records, Directory directory, Clock clock) {
         this.clock = clock;
         this.adapter = SlackAdapter.open(
                 new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), BRISK),
                 records,
-                identities,
+                identities(directory),
                 clock);
         this.front = SlackFront.of(adapter);
+    }
+
+    /** Everybody is who their address says, and where their contact says. */
+    private static Identities identities(Directory directory) {
+        return new Identities() {
+            @Override
+            public Optional<MemberId> find(Contact contact) {
+                return directory
+                        .find(new MemberId(contact.email().replaceFirst("@.*", "")))
+                        .filter(member -> member.contact().slackTeam().equals(contact.team()))
+                        .map(Member::id);
+            }
+
+            @Override
+            public Optional<Contact> contact(MemberId member) {
+                return directory
+                        .find(member)
+                        .map(Member::contact)
+                        .filter(contact -> !contact.slackTeam().isEmpty())
+                        .map(contact -> new Contact(contact.slackTeam(), contact.email()));
+            }
+        };
     }
 
     @Override

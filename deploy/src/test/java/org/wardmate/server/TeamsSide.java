@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardmate.conversation.Incoming;
+import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
@@ -27,7 +29,7 @@ final class TeamsSide implements Side {
     private final TeamsFront front;
     private final Map<MemberId, FakeUser> users = new HashMap<>();
 
-    TeamsSide(Records records, Identities identities, Clock clock) {
+    TeamsSide(Records records, Directory directory, Clock clock) {
         this.adapter = TeamsAdapter.open(
                 new TeamsSettings(
                         new Connector.Credentials(FakeTeams.APP, FakeTeams.PASSWORD, FakeTeams.TENANT, teams.address()),
@@ -35,9 +37,31 @@ final class TeamsSide implements Side {
                         Hosts.of(teams.authority()),
                         BRISK),
                 records,
-                identities,
+                identities(directory),
                 clock);
         this.front = TeamsFront.of(adapter);
+    }
+
+    /** Everybody is who their address says, and where their contact says. */
+    private static Identities identities(Directory directory) {
+        return new Identities() {
+            @Override
+            public Optional<MemberId> find(Contact contact) {
+                return directory
+                        .find(new MemberId(contact.email().replaceFirst("@.*", "")))
+                        .filter(member -> member.contact().teamsTenant().equals(contact.tenant()))
+                        .map(Member::id);
+            }
+
+            @Override
+            public Optional<Contact> contact(MemberId member) {
+                return directory
+                        .find(member)
+                        .map(Member::contact)
+                        .filter(contact -> !contact.teamsTenant().isEmpty())
+                        .map(contact -> new Contact(contact.teamsTenant(), contact.email()));
+            }
+        };
     }
 
     @Override
