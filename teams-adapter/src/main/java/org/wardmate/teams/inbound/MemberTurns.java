@@ -56,6 +56,10 @@ final class MemberTurns {
                 core.receive(new Incoming.Submitted(form.eventId(), member, form.form(), form.values()));
                 yield DONE;
             }
+            case Arrival.Pointed pointed -> {
+                core.receive(new Incoming.Pointed(pointed.eventId(), member, pointed.words(), pointed.link()));
+                yield DONE;
+            }
             case Arrival.Opened opened -> opened(opened, member);
             case Arrival.Closed _ -> {
                 rooms.seats().left(member);
