@@ -59,6 +59,7 @@ public final class TeamsAdapter implements AutoCloseable {
     /** Begins to take what comes from Teams, and what was left at the last stop. */
     public void receive(Core core, Voice voice) {
         receiving = Receiving.begin(client, records, core, voice);
+        client.tidying().begin();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.teams.fake.Fault;
 import org.wardmate.teams.fake.Hand;
+import org.wardmate.teams.fake.Post;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Screenshots sent in Teams. */
@@ -73,6 +74,14 @@ class FilesTest {
 
         sees(KEPT);
         sees("another copy is in your own OneDrive");
+        assertThat(member.sees().stream().map(Post::read).filter(FilesTest::isAboutTheFile))
+                .first()
+                .asString()
+                .contains("OneDrive");
+    }
+
+    private static boolean isAboutTheFile(String read) {
+        return read.contains(KEPT) || read.contains("OneDrive, in the folder");
     }
 
     @Test

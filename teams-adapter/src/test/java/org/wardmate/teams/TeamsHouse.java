@@ -12,9 +12,11 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
+import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
+import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
@@ -48,6 +50,9 @@ public final class TeamsHouse implements AutoCloseable {
     final FakeAdvisor advisor = new FakeAdvisor(() -> {});
     final Directory directory = new DemoDirectory(List.of(Samples.THURROCK, Samples.BEXLEY, Samples.DURHAM));
     final WatchedCore core;
+    /** What befalls the assistant before it sees to something. */
+    volatile Runnable beforehand = () -> {};
+
     final FakeUser ivy = teams.add("ivy", email("thurrock-councillor-1"), FakeUser.Kind.MEMBER);
     final FakeUser prudence = teams.add("prudence", email("thurrock-monitoring-officer"), FakeUser.Kind.MEMBER);
 
@@ -65,7 +70,7 @@ public final class TeamsHouse implements AutoCloseable {
         Records watched = new WatchedRecords(records, sender::wake);
         EvidenceRoom evidence = new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource);
         Assistant assistant = new Assistant(directory, advisor, watched, evidence, clock, idSource);
-        core = new WatchedCore(Core.of(assistant));
+        core = new WatchedCore(delayed(Core.of(assistant)));
         adapter.receive(core, new Voice(watched, outbox, new SeenEvents(clock)));
         front = TeamsFront.of(adapter);
     }
@@ -81,6 +86,21 @@ public final class TeamsHouse implements AutoCloseable {
 
     static String email(String member) {
         return member + "@sample.example";
+    }
+
+    private Core delayed(Core assistant) {
+        return new Core() {
+            @Override
+            public void receive(Incoming incoming) {
+                beforehand.run();
+                assistant.receive(incoming);
+            }
+
+            @Override
+            public Optional<Message> home(MemberId member) {
+                return assistant.home(member);
+            }
+        };
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */

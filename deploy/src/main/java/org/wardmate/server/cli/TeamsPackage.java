@@ -110,7 +110,9 @@ final class TeamsPackage implements Callable<Integer> {
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         ObjectNode manifest = (ObjectNode) json.readTree(resource("manifest.json"));
         manifest.put("id", appId);
-        ((ObjectNode) manifest.get("bots").get(0)).put("botId", appId);
+        for (String part : List.of("bots", "composeExtensions")) {
+            ((ObjectNode) manifest.get(part).get(0)).put("botId", appId);
+        }
         ((ObjectNode) manifest.get("developer"))
                 .put("name", council)
                 .put("websiteUrl", website.toString())

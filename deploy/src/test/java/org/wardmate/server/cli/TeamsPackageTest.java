@@ -62,6 +62,7 @@ class TeamsPackageTest {
             JsonNode manifest = new JsonMapper().readTree(app.getInputStream(app.getEntry("manifest.json")));
             assertThat(manifest.at("/id").asString()).isEqualTo(APP);
             assertThat(manifest.at("/bots/0/botId").asString()).isEqualTo(APP);
+            assertThat(manifest.at("/composeExtensions/0/botId").asString()).isEqualTo(APP);
             assertThat(manifest.at("/bots/0/supportsFiles").asBoolean()).isTrue();
             assertThat(manifest.at("/developer/name").asString()).isEqualTo("Sample Council");
             assertThat(manifest.toString()).doesNotContain("wardmate.example.org", "00000000-0000");

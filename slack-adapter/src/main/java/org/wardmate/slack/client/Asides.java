@@ -14,6 +14,7 @@ import org.wardmate.relay.Outcome.Done;
 import org.wardmate.relay.Outcome.NotNow;
 import org.wardmate.relay.Outcome.Refused;
 import org.wardmate.relay.Outcome.Unsure;
+import org.wardmate.relay.Pages;
 import org.wardmate.slack.render.SlackMessage;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Pages;
 import org.wardmate.slack.client.Identities.Contact;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Shape;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Pages;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;

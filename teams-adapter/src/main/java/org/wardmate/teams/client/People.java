@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Outcome;
 import org.wardmate.relay.Outcome.Done;
+import org.wardmate.relay.Pages;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
@@ -45,12 +47,18 @@ public final class People {
 
     /** Whoever is no longer in the members file, or is in another organisation there now, is known no longer. */
     public Outcome<Who> identify(TeamsUser user, Place at) {
-        return pinned(user)
+        return known(user)
                 .<Outcome<Who>>map(member -> new Done<>(new Who.Known(member)))
                 .orElseGet(() -> lookUp(user, at));
     }
 
-    private Optional<MemberId> pinned(TeamsUser user) {
+    /** Forgets the accounts of all others. */
+    void keepOnly(Predicate<MemberId> kept) {
+        var _ = Pages.forget(records, SHELF, item -> !kept.test(item.value().member()));
+    }
+
+    /** Whose account it is, if that was found out before. */
+    public Optional<MemberId> known(TeamsUser user) {
         return records.reading(reading -> SHELF.find(reading, user.key()))
                 .map(Recognised::member)
                 .filter(member -> identities
@@ -108,7 +116,7 @@ public final class People {
         return value == null || !value.isTextual() ? "" : value.asText().strip().toLowerCase(Locale.ROOT);
     }
 
-    private Who pinned(TeamsUser user, Who who) {
+    Who pinned(TeamsUser user, Who who) {
         records.change(transaction -> {
             if (who instanceof Who.Known(var member)) {
                 SHELF.put(transaction, user.key(), new Recognised(member, clock.instant()));

@@ -13,6 +13,11 @@ public final class Sayings {
     public static final String UNKNOWN = saying("refused.unknown");
     public static final String FILE_NOT_FETCHED = saying("file.not-fetched");
     public static final String FILE_COPY_REMAINS = saying("file.copy-remains");
+    public static final String POINTING_TITLE = saying("pointing.title");
+    public static final String POINTING = saying("pointing.what");
+    public static final String POINTING_GO_ON = saying("pointing.go-on");
+    public static final String POINTED = saying("pointing.done");
+    public static final String NOT_MET = saying("pointing.not-met");
     public static final String TAKEN = saying("button.taken");
 
     static final String KEPT_ACCOUNT = saying("kept.account");

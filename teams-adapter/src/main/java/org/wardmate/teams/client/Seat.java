@@ -1,5 +1,6 @@
 package org.wardmate.teams.client;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +10,43 @@ import org.jspecify.annotations.Nullable;
  * @param bot what Wardmate is called there
  * @param chat the conversation with them alone, once it is known
  * @param greeted whether they were welcomed
+ * @param strangerSince when it was first found that the directory knows them no longer
  */
 public record Seat(
         TeamsUser user,
         String service,
         String bot,
         @Nullable Place chat,
-        boolean greeted) {
+        boolean greeted,
+        @Nullable Instant strangerSince) {
     /** Somebody who was met somewhere; that place is their chat only if nobody else reads along there. */
     static Seat met(TeamsUser user, Place at) {
-        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : null, false);
+        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : null, false, null);
     }
 
     /** The same person, met again. */
     Seat at(Place at) {
-        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : chat, greeted);
+        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : chat, greeted, null);
     }
 
     Seat without() {
-        return new Seat(user, service, bot, null, greeted);
+        return new Seat(user, service, bot, null, greeted, strangerSince);
     }
 
     Seat welcomed() {
-        return new Seat(user, service, bot, chat, true);
+        return new Seat(user, service, bot, chat, true, strangerSince);
+    }
+
+    boolean isStrangers() {
+        return strangerSince != null;
+    }
+
+    boolean isStrangersSince(Instant before) {
+        return strangerSince != null && strangerSince.isBefore(before);
+    }
+
+    /** The same, as the directory knows them again, or no longer. */
+    Seat stranger(@Nullable Instant since) {
+        return new Seat(user, service, bot, chat, greeted, since);
     }
 }

@@ -1,13 +1,22 @@
 package org.wardmate.teams.client;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Pages;
 import org.wardmate.storage.Reading;
 import org.wardmate.storage.RecordKey;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.Shape;
 import org.wardmate.storage.Shelf;
+import org.wardmate.storage.Shelf.Item;
 
 /** Where everybody sits: without having met somebody, a bot cannot write to them. */
 public final class Seats {
@@ -38,11 +47,41 @@ public final class Seats {
 
     /** Their chat is no longer there, or Wardmate was taken out of it: they are welcomed when it is back. */
     public void left(MemberId member) {
-        find(member).ifPresent(seat -> put(member, new Seat(seat.user(), seat.service(), seat.bot(), null, false)));
+        find(member)
+                .ifPresent(seat -> put(member, new Seat(seat.user(), seat.service(), seat.bot(), null, false, null)));
     }
 
     void moved(MemberId member) {
         find(member).ifPresent(seat -> put(member, seat.without()));
+    }
+
+    /**
+     * Forgets the seats of those who have been strangers since before a time, with what was kept for them. Not at once: a
+     * bot cannot write to somebody whose seat it has lost, and a members file may lack somebody by mistake for a while.
+     */
+    void forgetLeavers(Predicate<MemberId> isKnown, Instant now, Instant before) {
+        all(seat -> !seat.isStrangers()).filter(isKnown.negate()).forEach(member -> mark(member, now));
+        all(Seat::isStrangers).filter(isKnown).forEach(member -> mark(member, null));
+        for (RecordKey left : Pages.forget(records, SHELF, item -> item.value().isStrangersSince(before))) {
+            records.change(transaction -> Shelves.SLOTS.forget(transaction, new MemberId(left.value())));
+        }
+    }
+
+    /** Those whom the directory knows no longer, and whose seats are kept for a while yet. */
+    Set<MemberId> strangers() {
+        return all(Seat::isStrangers).collect(Collectors.toSet());
+    }
+
+    private Stream<MemberId> all(Predicate<Seat> wanted) {
+        return records
+                .<List<Item<Seat>>>reading(reading -> Pages.matching(reading, SHELF, item -> wanted.test(item.value())))
+                .stream()
+                .map(item -> new MemberId(item.key().value()));
+    }
+
+    private void mark(MemberId member, @Nullable Instant strangerSince) {
+        records.change(transaction -> find(transaction, member)
+                .ifPresent(seat -> SHELF.put(transaction, key(member), seat.stranger(strangerSince))));
     }
 
     private static Optional<Seat> of(Optional<Seat> seat, TeamsUser user) {

@@ -18,6 +18,7 @@ public final class TeamsClient implements AutoCloseable {
     private final People people;
     private final Posts posts;
     private final TeamsMessenger messenger;
+    private final Tidying tidying;
 
     public TeamsClient(
             Connector.Credentials credentials,
@@ -32,6 +33,7 @@ public final class TeamsClient implements AutoCloseable {
         this.files = new Files(connector, hosts);
         this.people = new People(connector, identities, seats, records, clock);
         this.posts = new Posts(connector);
+        this.tidying = new Tidying(seats, people, identities, clock);
         this.messenger = new TeamsMessenger(
                 new Spots(connector, places, seats),
                 posts,
@@ -64,12 +66,17 @@ public final class TeamsClient implements AutoCloseable {
         return posts;
     }
 
+    public Tidying tidying() {
+        return tidying;
+    }
+
     public Messenger messenger() {
         return messenger;
     }
 
     @Override
     public void close() {
+        tidying.close();
         files.close();
         connector.close();
     }

@@ -37,6 +37,13 @@ sealed interface Arrival {
         }
     }
 
+    /**
+     * They pointed at a message somebody wrote, to report it. Where it stands others read along, and nothing is said.
+     *
+     * @param link where it stands, or empty
+     */
+    record Pointed(String eventId, TeamsUser from, Place at, String words, String link) implements Arrival {}
+
     /** They, or whoever runs their Teams, put Wardmate into their chats. */
     record Opened(String eventId, TeamsUser from, Place at) implements Arrival {}
 

@@ -174,13 +174,13 @@ final class Gestures {
                 required(activity.path("recipient"), "id"));
     }
 
-    private static TeamsUser user(JsonNode activity) {
+    static TeamsUser user(JsonNode activity) {
         JsonNode from = activity.path("from");
         return new TeamsUser(
                 tenant(activity), required(from, "aadObjectId").toLowerCase(Locale.ROOT), required(from, "id"));
     }
 
-    private static String tenant(JsonNode activity) {
+    static String tenant(JsonNode activity) {
         JsonNode conversation = activity.path("conversation").path("tenantId");
         JsonNode data = activity.path("channelData").path("tenant").path("id");
         if (conversation.isString()
@@ -192,11 +192,11 @@ final class Gestures {
     }
 
     /** Unique within a conversation. */
-    private static String id(JsonNode activity) {
+    static String id(JsonNode activity) {
         return required(activity.path("conversation"), "id") + "/" + required(activity, "id");
     }
 
-    private static String required(JsonNode object, String name) {
+    static String required(JsonNode object, String name) {
         String value = object.path(name).isString() ? object.path(name).asString() : "";
         if (value.isBlank()) {
             throw new IllegalArgumentException("Something is missing that must be there.");

@@ -6,6 +6,12 @@ public enum Heard {
     TAKEN,
     /** The same, and a button waits for an answer. */
     PRESSED,
+    /** Somebody wants to report a message, and waits to hear what comes of that. */
+    POINTING,
+    /** They went on; it is kept, and will be handled. */
+    POINTED,
+    /** They want that, and were never met: nobody knows who they are. */
+    NOT_MET,
     /** It is nothing to Wardmate. */
     NOTHING,
     /** It asks for something that Wardmate does not have. */

@@ -56,6 +56,10 @@ final class MemberTurns {
                 core.receive(new Incoming.Submitted(form.eventId(), member, form.form(), form.values()));
                 yield DONE;
             }
+            case Arrival.Pointed pointed -> {
+                core.receive(new Incoming.Pointed(pointed.eventId(), member, pointed.words(), pointed.link()));
+                yield DONE;
+            }
             case Arrival.Opened opened -> opened(opened, member);
             case Arrival.Closed _ -> {
                 rooms.seats().left(member);
@@ -81,19 +85,18 @@ final class MemberTurns {
 
     private Taken brought(Arrival.Shared shared, MemberId member, int attempt) {
         String id = shared.eventId();
-        Courier.Brought brought = COURIER.bring(
-                shared.files(),
-                file -> opened(shared.at().service(), file),
-                attempt,
-                uploads -> core.receive(new Incoming.Attached(id + ":files", member, uploads)));
+        Courier.Brought brought =
+                COURIER.bring(shared.files(), file -> opened(shared.at().service(), file), attempt, uploads -> {
+                    // Under one name for all files, so that it is said once in some days and not after each; and first,
+                    // so that the question that the member is at stands last.
+                    voice.say("teams-copy-remains", member, Sayings.FILE_COPY_REMAINS);
+                    core.receive(new Incoming.Attached(id + ":files", member, uploads));
+                });
         return switch (brought) {
             case Courier.Brought.Later(var pause) -> new Taken.Later(pause);
             case Courier.Brought.All(var missing) -> {
                 if (missing) {
                     voice.say(id, member, Sayings.FILE_NOT_FETCHED);
-                } else {
-                    // Under one name for all files, so that it is said once in some days and not after each.
-                    voice.say("teams-copy-remains", member, Sayings.FILE_COPY_REMAINS);
                 }
                 yield said(id, member, shared.text());
             }

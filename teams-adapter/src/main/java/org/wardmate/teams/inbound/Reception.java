@@ -1,5 +1,6 @@
 package org.wardmate.teams.inbound;
 
+import java.util.Optional;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Mishaps;
 import org.wardmate.relay.Outcome.Done;
@@ -34,13 +35,15 @@ final class Reception implements Turns.Taker<Arrival> {
     @Override
     public Taken take(Arrival arrival, int attempt) {
         try {
-            return typing.during(arrival.at(), () -> taken(arrival, attempt));
+            return arrival instanceof Arrival.Pointed
+                    ? taken(arrival, attempt)
+                    : typing.during(arrival.at(), () -> taken(arrival, attempt));
         } catch (RuntimeException e) {
             return Mishaps.failed(
                     arrival.from(),
                     attempt,
                     e,
-                    reference -> voice.say(arrival.eventId() + ":mishap", address(arrival), Sayings.mishap(reference)));
+                    reference -> say(arrival.eventId() + ":mishap", arrival, Sayings.mishap(reference)));
         }
     }
 
@@ -67,18 +70,24 @@ final class Reception implements Turns.Taker<Arrival> {
 
     private Taken refused(Arrival arrival, String words) {
         switch (arrival) {
-            case Arrival.Closed _, Arrival.Brought _ -> {
-                // They have said nothing; nobody is written to for that.
+            case Arrival.Closed _, Arrival.Brought _, Arrival.Pointed _ -> {
+                // They have said nothing, or nothing may be said where they are.
             }
             // Teams tells of it twice, under two ids.
-            case Arrival.Opened opened -> voice.say("opened:" + opened.at().conversation(), address(arrival), words);
+            case Arrival.Opened opened -> say("opened:" + opened.at().conversation(), arrival, words);
             case Arrival.Wrote _, Arrival.Shared _, Arrival.Mentioned _, Arrival.Pressed _, Arrival.Submitted _ ->
-                voice.say(arrival.eventId(), address(arrival), words);
+                say(arrival.eventId(), arrival, words);
         }
         return new Taken.Done();
     }
 
-    private MemberId address(Arrival arrival) {
-        return places.note(arrival.at()).written();
+    private void say(String eventId, Arrival arrival, String words) {
+        address(arrival).ifPresent(to -> voice.say(eventId, to, words));
+    }
+
+    private Optional<MemberId> address(Arrival arrival) {
+        return arrival instanceof Arrival.Pointed
+                ? people.known(arrival.from())
+                : Optional.of(places.note(arrival.at()).written());
     }
 }

@@ -18,7 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormElements {
     private static final int OPTION = Texts.LONGEST_LABEL;
-    private static final int MOST_TICK_BOXES = 10;
+    private static final int MOST_IN_SIGHT = 10;
+    /** Teams folds away what is to be ticked too, and then nobody sees that there is more than one thing to tick. */
+    private static final int MOST_TICK_BOXES = 30;
+
     // A form is one piece of a card, which has 25 KB for all.
     private static final int LONGEST_INPUT = 3000;
 
@@ -67,8 +70,9 @@ final class FormElements {
                 }
                 yield text.required() ? required(input, Words.FILL_IN) : input;
             }
-            case Field.PickOne one -> required(choices(field, label, one.options()), Words.CHOOSE_ONE);
-            case Field.PickAny any -> choices(field, label, any.options()).put("isMultiSelect", true);
+            case Field.PickOne one -> required(choices(field, label, one.options(), MOST_IN_SIGHT), Words.CHOOSE_ONE);
+            case Field.PickAny any ->
+                choices(field, label, any.options(), MOST_TICK_BOXES).put("isMultiSelect", true);
             case Field.Date _ -> input("Input.Date", field, label);
         };
     }
@@ -85,9 +89,9 @@ final class FormElements {
         return input.put("isRequired", true).put("errorMessage", otherwise);
     }
 
-    private ObjectNode choices(Field field, String label, List<Option> options) {
+    private ObjectNode choices(Field field, String label, List<Option> options, int mostInSight) {
         ObjectNode input = input("Input.ChoiceSet", field, label)
-                .put("style", options.size() > MOST_TICK_BOXES ? "compact" : "expanded")
+                .put("style", options.size() > mostInSight ? "compact" : "expanded")
                 .put("placeholder", Words.CHOOSE)
                 .put("wrap", true);
         ArrayNode choices = input.putArray("choices");

@@ -67,7 +67,7 @@ public final class MessagesDoor implements AutoCloseable {
         if (!isActivity(activity)) {
             return Answer.of(400);
         }
-        return isFor(badge.get(), activity) ? answer(listener.apply(activity)) : Answer.of(401);
+        return isFor(badge.get(), activity) ? answer(listener.apply(activity), activity) : Answer.of(401);
     }
 
     private static boolean isActivity(JsonNode activity) {
@@ -84,10 +84,13 @@ public final class MessagesDoor implements AutoCloseable {
                 && hosts.isService(service);
     }
 
-    private static Answer answer(Heard heard) {
+    private static Answer answer(Heard heard, JsonNode activity) {
         return switch (heard) {
             case TAKEN, NOTHING -> Answer.of(200);
             case PRESSED -> new Answer(200, pressed());
+            case POINTING -> new Answer(200, Dialogs.before(activity));
+            case POINTED -> new Answer(200, Dialogs.saying(Sayings.POINTED));
+            case NOT_MET -> new Answer(200, Dialogs.saying(Sayings.NOT_MET));
             case UNREADABLE -> Answer.of(400);
             // What the Bot Framework wants to hear of a request that nobody understands.
             case FOREIGN -> Answer.of(501);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Hand {
     private static final AtomicLong SERIAL = new AtomicLong();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final FakeTeams teams;
     private final URI app;
@@ -111,6 +113,32 @@ public final class Hand {
         teams.open(thread);
         ((ObjectNode) activity.get("conversation")).put("id", thread).put("conversationType", "channel");
         return activity;
+    }
+
+    /** Chooses "Report this message" beside somebody's message; gives what opens. */
+    public JsonNode pointsAt(String chat, String page, String link) {
+        return JSON.readTree(sends(pointing(chat, page, link)).body());
+    }
+
+    public ObjectNode pointing(String chat, String page, String link) {
+        ObjectNode invoke = pointing("composeExtension/fetchTask", chat);
+        ObjectNode message = ((ObjectNode) invoke.get("value")).putObject("messagePayload");
+        message.put("linkToMessage", link);
+        message.putObject("body").put("contentType", "html").put("content", page);
+        return invoke;
+    }
+
+    private ObjectNode pointing(String name, String chat) {
+        ObjectNode invoke = in(chat, activity("invoke").put("name", name));
+        invoke.putObject("value").put("commandId", "report-message").put("commandContext", "message");
+        return invoke;
+    }
+
+    /** Presses the button of what opened. */
+    public JsonNode goesOn(String chat, JsonNode dialog, String id) {
+        ObjectNode invoke = pointing("composeExtension/submitAction", chat).put("id", id);
+        ((ObjectNode) invoke.get("value")).set("data", dialog.at("/task/value/card/content/actions/0/data"));
+        return JSON.readTree(sends(invoke).body());
     }
 
     /** Puts Wardmate into a team. */

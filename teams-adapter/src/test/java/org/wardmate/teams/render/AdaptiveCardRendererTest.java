@@ -135,6 +135,20 @@ class AdaptiveCardRendererTest {
     }
 
     @Test
+    void showsABoxForEachThingToTickAndFoldsALongChoiceOfOne() {
+        List<Option> twelve = IntStream.range(0, 12)
+                .mapToObj(n -> new Option("v" + n, "Option " + n))
+                .toList();
+        Form form = new Form(
+                "f",
+                List.of(new Field.PickAny("a", "Which?", twelve), new Field.PickOne("b", "Which?", twelve)),
+                "Send");
+        assertThat(CardJson.ofType(render(form), "Input.ChoiceSet")
+                        .map(input -> input.get("style").asString()))
+                .containsExactly("expanded", "compact");
+    }
+
+    @Test
     void tellsTwoFormsInOneCardApart() {
         Form form = new Form("reply", List.of(new Field.Date("when", "When?", "")), "Send");
         List<ObjectNode> cards = render(form, form);

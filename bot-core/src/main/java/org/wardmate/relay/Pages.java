@@ -1,4 +1,4 @@
-package org.wardmate.slack.client;
+package org.wardmate.relay;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.wardmate.storage.Shelf;
 import org.wardmate.storage.Shelf.Item;
 
 /** A whole shelf, gone through a page at a time. */
-final class Pages {
+public final class Pages {
     private static final int READ_AT_ONCE = 200;
     /** Few, for others who write wait meanwhile. */
     private static final int FORGOTTEN_AT_ONCE = 20;
@@ -21,7 +21,7 @@ final class Pages {
     private Pages() {}
 
     /** All in one reading: for short shelves. */
-    static <T> List<Item<T>> matching(Reading reading, Shelf<T> shelf, Predicate<Item<T>> wanted) {
+    public static <T> List<Item<T>> matching(Reading reading, Shelf<T> shelf, Predicate<Item<T>> wanted) {
         List<Item<T>> found = new ArrayList<>();
         for (List<Item<T>> page = page(reading, shelf, null);
                 !page.isEmpty();
@@ -32,7 +32,7 @@ final class Pages {
     }
 
     /** Forgets what matches, a little at a time, so that nobody waits long. Gives the keys. */
-    static <T> List<RecordKey> forget(Records records, Shelf<T> shelf, Predicate<Item<T>> unwanted) {
+    public static <T> List<RecordKey> forget(Records records, Shelf<T> shelf, Predicate<Item<T>> unwanted) {
         List<RecordKey> gone = new ArrayList<>();
         List<Item<T>> page = read(records, shelf, null);
         while (!page.isEmpty()) {
