@@ -117,10 +117,13 @@ abstract class Kills {
         synchronized (this) {
             killAt = -1;
         }
-        for (int member = 0; member < MEMBERS; member++) {
-            write(member);
-        }
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        for (int member = 0; member < MEMBERS; member++) {
+            boolean taken = false;
+            while (!taken && System.nanoTime() < end) {
+                taken = write(member);
+            }
+        }
         while (!allAnswered() && System.nanoTime() < end) {
             LockSupport.parkNanos(5_000_000);
         }
@@ -145,28 +148,32 @@ abstract class Kills {
     }
 
     private void writeFor(int member, long until) {
-        try {
-            while (isAlive() && System.nanoTime() < until) {
-                write(member);
-            }
-        } catch (UncheckedIOException e) {
-            // The process is gone; what was not acknowledged is sent again to the next.
+        while (isAlive() && System.nanoTime() < until) {
+            var _ = write(member);
         }
     }
 
-    /** The last thing written is sent again until it is acknowledged, as platforms do. */
-    private void write(int member) {
+    /** The last thing written is sent again until it is acknowledged, as platforms do. Says whether it was. */
+    private boolean write(int member) {
         EchoProcess now = process;
         if (now == null) {
-            return;
+            return false;
         }
         List<String> mine = written.get(member);
         if (mine.isEmpty() || mine.getLast().startsWith(TAKEN)) {
             mine.add(event(now, member, words(mine.size(), member)));
         }
-        if (send(now, Clock.offset(Clock.systemUTC(), Duration.ofSeconds(lives * SECONDS_A_LIFE)), mine.getLast())) {
-            mine.set(mine.size() - 1, TAKEN + (mine.size() - 1));
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(lives * SECONDS_A_LIFE));
+        try {
+            if (!send(now, clock, mine.getLast())) {
+                return false;
+            }
+        } catch (UncheckedIOException e) {
+            // The process is gone, or slow.
+            return false;
         }
+        mine.set(mine.size() - 1, TAKEN + (mine.size() - 1));
+        return true;
     }
 
     private boolean allAnswered() {
