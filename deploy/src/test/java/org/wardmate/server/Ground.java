@@ -21,6 +21,9 @@ interface Ground extends AutoCloseable {
     /** Adds members who never talked with Wardmate. */
     void add(int members);
 
+    /** Wardmate knows them as far as it knows people with whom it never talked. */
+    void meet(Records records, int members);
+
     /** Gives them all a conversation with Wardmate, of which it knows. */
     void seat(Records records, int members);
 

@@ -88,9 +88,11 @@ final class ReminderKills {
 
     private ReminderResult run(Met met) throws IOException, InterruptedException {
         ground.add(members);
-        if (met == Met.BEFORE) {
-            try (Storage storage = storage()) {
+        try (Storage storage = storage()) {
+            if (met == Met.BEFORE) {
                 ground.seat(storage.records(), members);
+            } else {
+                ground.meet(storage.records(), members);
             }
         }
         ground.begin(this::fate);

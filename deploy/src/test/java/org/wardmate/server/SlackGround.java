@@ -51,6 +51,10 @@ final class SlackGround implements Ground {
         }
     }
 
+    /** Slack says who they are when it is asked. */
+    @Override
+    public void meet(Records records, int members) {}
+
     @Override
     public void seat(Records records, int members) {
         Seats seats = new Seats(records);

@@ -50,6 +50,14 @@ final class TeamsGround implements Ground {
         }
     }
 
+    /** They are in a team that Wardmate was put into. */
+    @Override
+    public void meet(Records records, int members) {
+        for (int member = 0; member < members; member++) {
+            Seating.meet(records, Broadcasting.member(0, member), teams, users.get(member));
+        }
+    }
+
     @Override
     public void seat(Records records, int members) {
         for (int member = 0; member < members; member++) {

@@ -185,4 +185,28 @@ class SendingTest {
         until("two", () -> read().contains("two"));
         assertThat(house.teams.calls("create")).isEqualTo(1);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"TOO_MANY", "BUSY_THERE", "DROPPED_BEFORE"})
+    void saysNothingOfComingAgainWhereNoChatCouldBeOpened(Fault fault) {
+        house.hand(house.prudence).brings("19:team@thread.tacv2");
+        until("to be met", () -> house.knows(new MemberId("thurrock-monitoring-officer")));
+        boolean[] over = {false};
+        house.teams.weather((call, _) -> {
+            boolean first = call.equals("create") && !over[0];
+            over[0] = over[0] || first;
+            return first ? fault : Fault.NONE;
+        });
+
+        house.says(new Outgoing(new MemberId("thurrock-monitoring-officer"), Message.saying("A report of abuse")));
+
+        Hand prudence = house.hand(house.prudence);
+        until(
+                "a message",
+                () -> prudence.sees().stream().anyMatch(post -> post.read().contains("abuse")));
+        assertThat(over[0]).isTrue();
+        assertThat(prudence.sees()).noneMatch(post -> post.read().contains(AGAIN));
+    }
 }

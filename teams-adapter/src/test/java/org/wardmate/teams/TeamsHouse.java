@@ -121,6 +121,10 @@ public final class TeamsHouse implements AutoCloseable {
         };
     }
 
+    boolean knows(MemberId member) {
+        return adapter.knows(member);
+    }
+
     URI messages() {
         return front.messages();
     }

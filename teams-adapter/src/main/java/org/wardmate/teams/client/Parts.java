@@ -27,10 +27,10 @@ final class Parts {
     private final Turnstile turnstile;
     private final Progress progress;
 
-    Parts(Posts posts, Pace pace, Progress progress) {
+    Parts(Posts posts, Pace pace, Turnstile turnstile, Progress progress) {
         this.posts = posts;
         this.pace = pace;
-        this.turnstile = new Turnstile(pace);
+        this.turnstile = turnstile;
         this.progress = progress;
     }
 
@@ -64,6 +64,13 @@ final class Parts {
             progress.done(claimed.key());
         }
         return new Done<>(places);
+    }
+
+    /** There was nowhere to send a message to yet, so no part of it can have arrived. */
+    void notBegun(Claimed claimed) {
+        if (claimed.attempt() == 1) {
+            progress.notSent(claimed.key());
+        }
     }
 
     /** A message is given up. */

@@ -6,6 +6,7 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Pace;
 import org.wardmate.relay.Tempo;
+import org.wardmate.relay.Turnstile;
 import org.wardmate.relay.Waits;
 import org.wardmate.storage.Records;
 
@@ -34,10 +35,12 @@ public final class TeamsClient implements AutoCloseable {
         this.people = new People(connector, identities, seats, records, clock);
         this.posts = new Posts(connector);
         this.tidying = new Tidying(seats, people, identities, clock);
+        Pace pace = new Pace(tempo, System::nanoTime);
+        Turnstile turnstile = new Turnstile(pace);
         this.messenger = new TeamsMessenger(
-                new Spots(connector, places, seats),
+                new Spots(connector, places, seats, turnstile),
                 posts,
-                new Parts(posts, new Pace(tempo, System::nanoTime), new Progress(records)),
+                new Parts(posts, pace, turnstile, new Progress(records)),
                 new TeamsMessenger.Kept(records, seats),
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }

@@ -41,16 +41,24 @@ final class TeamsMessenger implements Messenger {
 
     @Override
     public Delivery deliver(Claimed claimed) {
-        Outcome<Boolean> sent = spots.of(claimed.to()).then(place -> sent(claimed, place));
+        Outcome<Boolean> sent = directly(claimed);
         if (sent instanceof Refused<Boolean>(var error) && Errors.meansMoved(error) && hasChat(claimed)) {
             kept.seats().moved(claimed.to());
-            sent = spots.of(claimed.to()).then(place -> sent(claimed, place));
+            sent = directly(claimed);
         }
         Delivery delivery = verdicts.of(claimed, sent);
         if (delivery instanceof Delivery.Failed) {
             parts.forget(claimed);
         }
         return delivery;
+    }
+
+    private Outcome<Boolean> directly(Claimed claimed) {
+        Outcome<Place> spot = spots.of(claimed.to(), claimed.lane());
+        if (!(spot instanceof Done<Place>)) {
+            parts.notBegun(claimed);
+        }
+        return spot.then(place -> sent(claimed, place));
     }
 
     private boolean hasChat(Claimed claimed) {
