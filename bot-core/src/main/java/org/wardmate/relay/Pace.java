@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 /** Whose turn it is to speak: places are given out in the order they are asked for, in each workspace and channel. */
 public final class Pace {
     private static final int REMEMBERED = 1000;
+    /** A busy machine wakes nobody sooner than that. */
+    private static final Duration LATE = Duration.ofMillis(75);
 
     private final Tempo tempo;
     private final LongSupplier nanos;
@@ -54,9 +56,10 @@ public final class Pace {
         return Duration.ofNanos(wait);
     }
 
-    /** Two at once, so that one who comes a little late loses nothing of the pace. */
+    /** As many at once as there is time for in a moment, and two at least: one who comes a little late loses no pace. */
     private static Tempo.Pulse withoutBursts(Tempo.Pulse pulse) {
-        return new Tempo.Pulse(pulse.between(), Math.min(2, pulse.atOnce()));
+        long inAMoment = 1 + LATE.toNanos() / pulse.between().toNanos();
+        return new Tempo.Pulse(pulse.between(), (int) Math.min(Math.max(2, inAMoment), pulse.atOnce()));
     }
 
     /** The platform asked for silence in the whole workspace. */

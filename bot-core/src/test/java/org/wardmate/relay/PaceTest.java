@@ -88,4 +88,20 @@ class PaceTest {
 
         assertThat(sent).isBetween(299, 301);
     }
+
+    @Test
+    void keepsToAFastPaceThoughAllComeLate() {
+        Pace fast = new Pace(
+                new Tempo(new Tempo.Pulse(Duration.ofMillis(25), 10), new Tempo.Pulse(Duration.ofSeconds(1), 6)),
+                nanos::get);
+        int sent = 0;
+        for (int millis = 0; millis < 60_000; millis += 70) {
+            nanos.set(Duration.ofMillis(millis).toNanos());
+            while (fast.takeSpare("T1", "D" + sent).isZero()) {
+                sent++;
+            }
+        }
+
+        assertThat(sent).isBetween(2395, 2405);
+    }
 }

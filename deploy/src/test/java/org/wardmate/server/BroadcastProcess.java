@@ -13,6 +13,8 @@ import java.time.Duration;
 
 /** A {@link BroadcastChild} that runs, and for how long it does. */
 final class BroadcastProcess {
+    private static final Duration COLD = Duration.ofSeconds(20);
+
     private final Process process;
     private final URI front;
     private final Clock clock;
@@ -81,6 +83,11 @@ final class BroadcastProcess {
         if (dead == 0) {
             dead = System.nanoTime();
         }
+    }
+
+    /** Whether it has run for a while: a cold Java takes its time. */
+    boolean isWarm() {
+        return System.nanoTime() - ready > COLD.toNanos();
     }
 
     /** It handed a message over. */

@@ -18,6 +18,7 @@ final class Questions {
     private final int members;
     private final Supplier<@Nullable BroadcastProcess> process;
     private final List<Long> millis = new ArrayList<>();
+    private final List<Long> warm = new ArrayList<>();
     private int asked;
     private int acrossAKill;
     private volatile boolean over;
@@ -26,23 +27,30 @@ final class Questions {
      * How it went.
      *
      * @param millis from the question to the answer in the member's chat, the shortest first
+     * @param warm those of them that a process was asked which had run for a while
      * @param acrossAKill those that were killed in between, and answered all the same
      * @param twice how many answers came again without saying so
      */
-    record Result(int asked, List<Long> millis, int acrossAKill, int twice) {
+    record Result(int asked, List<Long> millis, List<Long> warm, int acrossAKill, int twice) {
         int answered() {
             return millis.size() + acrossAKill;
         }
 
-        long percentile(double part) {
+        private static String shown(List<Long> millis) {
+            return millis.isEmpty()
+                    ? "none"
+                    : "p50 %d ms, p99 %d ms, longest %d ms"
+                            .formatted(percentile(millis, 0.5), percentile(millis, 0.99), millis.getLast());
+        }
+
+        private static long percentile(List<Long> millis, double part) {
             return millis.get((int) Math.min(millis.size() - 1L, Math.round(millis.size() * part)));
         }
 
         @Override
         public String toString() {
-            return "%d questions, %d answered, %d twice: p50 %d ms, p99 %d ms, longest %d ms; %d fell into a kill."
-                    .formatted(
-                            asked, answered(), twice, percentile(0.5), percentile(0.99), millis.getLast(), acrossAKill);
+            return "%d questions, %d answered, %d twice: %s; of %d once it was warm %s; %d fell into a kill."
+                    .formatted(asked, answered(), twice, shown(millis), warm.size(), shown(warm), acrossAKill);
         }
     }
 
@@ -74,6 +82,7 @@ final class Questions {
 
     private void ask(int question) {
         BroadcastProcess first = process.get();
+        boolean isWarm = first != null && first.isWarm();
         long before = System.nanoTime();
         if (!isTaken(question)) {
             return;
@@ -85,7 +94,11 @@ final class Questions {
             return;
         }
         if (first != null && first.equals(process.get()) && first.isAlive()) {
-            millis.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
+            long took = Duration.ofNanos(System.nanoTime() - before).toMillis();
+            millis.add(took);
+            if (isWarm) {
+                warm.add(took);
+            }
         } else {
             acrossAKill++;
         }
@@ -132,6 +145,7 @@ final class Questions {
                 twice++;
             }
         }
-        return new Result(asked, millis.stream().sorted().toList(), acrossAKill, twice);
+        return new Result(
+                asked, millis.stream().sorted().toList(), warm.stream().sorted().toList(), acrossAKill, twice);
     }
 }
