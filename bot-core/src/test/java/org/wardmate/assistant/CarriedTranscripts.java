@@ -45,6 +45,9 @@ public abstract class CarriedTranscripts {
     class Period extends PeriodTranscriptTest {}
 
     @Nested
+    class ReminderRights extends ReminderRightsTranscriptTest {}
+
+    @Nested
     class Report extends ReportTranscriptTest {}
 
     @Nested

@@ -33,9 +33,12 @@ final class Preview {
                 text("reminder.test"),
                 text("preview.letter.as", member.described()) + " " + where(member.contact())));
         ReminderLetter letter = ReminderLetter.of(reminder, member);
-        blocks.add(new Facts(List.of(
-                new Fact(text("preview.letter.to"), member.contact().email()),
-                new Fact(text("preview.letter.subject"), letter.subject()))));
+        List<Fact> facts = new ArrayList<>();
+        if (!member.contact().email().isEmpty()) {
+            facts.add(new Fact(text("preview.letter.to"), member.contact().email()));
+        }
+        facts.add(new Fact(text("preview.letter.subject"), letter.subject()));
+        blocks.add(new Facts(facts));
         Arrays.stream(letter.words().split("\\R{2,}"))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
