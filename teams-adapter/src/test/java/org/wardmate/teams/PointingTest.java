@@ -72,10 +72,7 @@ class PointingTest {
 
         assertThat(house.core.taken().getLast())
                 .isEqualTo(new Incoming.Pointed(
-                        CHAT + "/goes-on-1",
-                        new MemberId("thurrock-councillor-1"),
-                        "I know where you live.",
-                        LINK));
+                        CHAT + "/goes-on-1", new MemberId("thurrock-councillor-1"), "I know where you live.", LINK));
     }
 
     @Test

@@ -64,8 +64,8 @@ class TidyingTest {
         TeamsUser user = new TeamsUser(TENANT, "77777777-aaaa-4bbb-8ccc-%012d".formatted(number), "29:1" + number);
         client.seats().met(member, user, CHAT);
         client.people().pinned(user, new Who.Known(member));
-        records.change(transaction -> Shelves.SLOTS.put(
-                transaction, member, SLOT, new Slots.Standing(CHAT.conversation(), List.of("1"))));
+        records.change(transaction ->
+                Shelves.SLOTS.put(transaction, member, SLOT, new Slots.Standing(CHAT.conversation(), List.of("1"))));
     }
 
     private void tidyAfter(int days) {
