@@ -56,6 +56,21 @@ export class Screen {
     await this.#page.locator("textarea").last().fill(words);
   }
 
+  /** Goes to another of the chats that stand at the side. */
+  async opens(chat) {
+    await this.#page.getByTitle("Toggle app bar and conversation window").click();
+    await this.#page.getByText(chat, { exact: true }).first().click();
+    await this.#page.getByTitle("Toggle app bar and conversation window").click();
+  }
+
+  /** Chooses an action beside the latest message; the Playground knows no manifest, and asks for its name. */
+  async pointsAtTheLatest(command) {
+    await this.#page.getByLabel("Show more information").last().click();
+    await this.#page.getByText("Action Command").click();
+    await this.#page.getByPlaceholder("Input command id").fill(command);
+    await this.presses("Create");
+  }
+
   async shoots(name) {
     await this.#page.waitForTimeout(A_MOMENT);
     const file = `${String(this.#shots.next().value).padStart(2, "0")}-${name}.png`;

@@ -172,6 +172,22 @@ async function walk(member, officer, paste) {
   await officer.shoots("officer-reads-the-answer");
 }
 
+/** As if somebody else had written it: the Playground has but one person who writes. */
+async function walkFromAMessage(member) {
+  await member.opens("Members");
+  await member.says("I know where you live.");
+  await member.pointsAtTheLatest("report-message");
+  await member.sees("Nobody here sees that");
+  await member.shoots("pointed-at");
+  await member.presses("Begin the report");
+  await member.sees("It has begun");
+  await member.shoots("begun");
+  await member.presses("Close");
+  await member.opens("Personal Chat");
+  await member.sees("I have put the message you chose");
+  await member.shoots("goes-on-alone");
+}
+
 function* numbers() {
   for (let number = 1; ; number++) yield number;
 }
@@ -192,7 +208,8 @@ async function main() {
     const screen = person => Screen.open(browser, `http://localhost:${PLAYGROUNDS[person]}/`, PICTURES, shots);
     const officer = await screen("prudence");
     const member = await screen("ivy");
-    await walk(member, officer, () => pastes("ivy", gateway, "../teams/color.png")).catch(async failure => {
+    const walked = walk(member, officer, () => pastes("ivy", gateway, "../teams/color.png"));
+    await walked.then(() => walkFromAMessage(member)).catch(async failure => {
       await officer.shoots("officer-stuck");
       await member.shoots("member-stuck");
       throw failure;

@@ -63,17 +63,17 @@ class OpenTranscriptTest {
     @Test
     void takesTheMessagePointedAtIntoAReport() {
         chat.advisor.otherwise(new Answer.OutOfScope());
-        member.pointsAt("I know where you live.", "https://example.org/archives/1")
+        member.pointsAt("I know where you live.", "https://teams.microsoft.com/l/message/1")
                 .sees("I have put the message you chose", "Are you safe")
                 .presses("Yes, I am safe")
                 .presses("Go on")
                 .presses("Report it to someone")
                 .ticks("A threat to hurt, rape or kill, or to destroy something")
                 .sends("Go on")
-                .sees("https://example.org/archives/1")
+                .sees("https://teams.microsoft.com/l/message/1")
                 .presses("Yes, use it");
         member.skips();
-        member.sees("Is this right?", "I know where you live.", "https://example.org/archives/1");
+        member.sees("Is this right?", "I know where you live.", "https://teams.microsoft.com/l/message/1");
     }
 
     @Test

@@ -6,10 +6,16 @@ import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox.Claimed;
 import org.wardmate.people.MemberId;
 
-/** The way to both platforms: whoever was met in Teams is written to there, everybody else in Slack. */
+/** The way to both platforms: people are written to where they are, and where that can never be, on the other. */
 record BothPlatforms(Messenger slack, Messenger teams, Predicate<MemberId> inTeams) implements Messenger {
     @Override
     public Delivery deliver(Claimed claimed) {
-        return (inTeams.test(claimed.to()) ? teams : slack).deliver(claimed);
+        boolean isInTeams = inTeams.test(claimed.to());
+        Delivery delivery = (isInTeams ? teams : slack).deliver(claimed);
+        if (!(delivery instanceof Delivery.Failed)) {
+            return delivery;
+        }
+        Delivery otherwise = (isInTeams ? slack : teams).deliver(claimed);
+        return otherwise instanceof Delivery.Failed ? delivery : otherwise;
     }
 }

@@ -1,6 +1,7 @@
 package org.wardmate.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -50,10 +51,16 @@ class SlackWiring {
     /** What was left at the last stop is handled once everything stands. */
     @Bean
     ApplicationListener<ContextRefreshedEvent> slackBegins(
-            SlackAdapter slack, Assistant assistant, Storage storage, Sender sender, Clock clock) {
+            SlackAdapter slack,
+            Assistant assistant,
+            Optional<Whereabouts> whereabouts,
+            Storage storage,
+            Sender sender,
+            Clock clock) {
         WatchedRecords records = new WatchedRecords(storage.records(), sender::wake);
         Voice voice = new Voice(records, new Outbox(clock, Wardmate.IDS), new SeenEvents(clock));
-        return _ -> slack.receive(Core.of(assistant), voice);
+        Core core = Core.of(assistant);
+        return _ -> slack.receive(whereabouts.map(both -> both.inSlack(core)).orElse(core), voice);
     }
 
     /** Slack stops handing in before the sender stops sending; what is left waits for the next start. */

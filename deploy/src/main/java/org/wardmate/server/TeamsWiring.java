@@ -1,6 +1,7 @@
 package org.wardmate.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -49,10 +50,16 @@ class TeamsWiring {
     /** What was left at the last stop is handled once everything stands. */
     @Bean
     ApplicationListener<ContextRefreshedEvent> teamsBegins(
-            TeamsAdapter teams, Assistant assistant, Storage storage, Sender sender, Clock clock) {
+            TeamsAdapter teams,
+            Assistant assistant,
+            Optional<Whereabouts> whereabouts,
+            Storage storage,
+            Sender sender,
+            Clock clock) {
         WatchedRecords records = new WatchedRecords(storage.records(), sender::wake);
         Voice voice = new Voice(records, new Outbox(clock, Wardmate.IDS), new SeenEvents(clock));
-        return _ -> teams.receive(Core.of(assistant), voice);
+        Core core = Core.of(assistant);
+        return _ -> teams.receive(whereabouts.map(both -> both.inTeams(core)).orElse(core), voice);
     }
 
     /** Teams stops handing in before the sender stops sending; what is left waits for the next start. */

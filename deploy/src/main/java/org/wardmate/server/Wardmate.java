@@ -190,8 +190,14 @@ class Wardmate {
     @Bean
     @Primary
     @ConditionalOnBooleanProperty({SlackWiring.SLACK, TeamsWiring.TEAMS})
-    Messenger bothPlatforms(Messenger slackMessenger, Messenger teamsMessenger, TeamsAdapter teams) {
-        return new BothPlatforms(slackMessenger, teamsMessenger, teams::knows);
+    Messenger bothPlatforms(Messenger slackMessenger, Messenger teamsMessenger, Whereabouts whereabouts) {
+        return new BothPlatforms(slackMessenger, teamsMessenger, whereabouts::isInTeams);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty({SlackWiring.SLACK, TeamsWiring.TEAMS})
+    Whereabouts whereabouts(SlackAdapter slack, TeamsAdapter teams) {
+        return new Whereabouts(slack, teams);
     }
 
     @Bean

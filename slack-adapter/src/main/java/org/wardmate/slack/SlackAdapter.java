@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.assistant.Messenger;
+import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
 import org.wardmate.rights.KeptElsewhere;
@@ -85,6 +86,11 @@ public final class SlackAdapter implements AutoCloseable {
 
     public Messenger messenger() {
         return client.messenger();
+    }
+
+    /** Whether a member has been here. */
+    public boolean knows(MemberId member) {
+        return client.seats().find(member).isPresent();
     }
 
     /** Begins to take what comes from Slack, and what was left at the last stop. */

@@ -27,6 +27,7 @@ import org.wardmate.relay.Await;
 import org.wardmate.relay.Brisk;
 import org.wardmate.relay.Core;
 import org.wardmate.relay.Voice;
+import org.wardmate.slack.client.Address;
 import org.wardmate.slack.fake.FakeSlack;
 import org.wardmate.slack.fake.FakeUser;
 import org.wardmate.slack.fake.Hand;
@@ -38,9 +39,11 @@ import org.wardmate.storage.Scan;
 /** A chat in which everything goes through Slack: what people do as signed requests, what they read as posted blocks. */
 public final class SlackCarrier implements Carrier {
     private static final CollectionName INBOX = new CollectionName("slack-inbox");
+    private static final String ROOM = "C0ROOM";
 
     private final FakeSlack slack = FakeSlack.start().triggersLast(Duration.ofMinutes(1));
     private final Map<MemberId, String> users = new HashMap<>();
+    private final Map<MemberId, MemberId> rooms = new HashMap<>();
     private final Assistant assistant;
     private final Records records;
     private final Clock clock;
@@ -86,13 +89,20 @@ public final class SlackCarrier implements Carrier {
             case Incoming.Pressed(var _, var _, var action) -> hand.presses(action);
             case Incoming.Submitted(var _, var _, var form, var values) -> submit(hand, form, values);
             case Incoming.Attached(var _, var _, var files) -> files.forEach(file -> share(hand, file));
-            // Where these come from in Slack is tested by itself.
-            case Incoming.AskedOpenly _, Incoming.Pointed _ -> assistant.receive(incoming);
+            case Incoming.AskedOpenly(var _, var _, var text, var room) -> mention(hand, text, room);
+            // Which link Slack has for a message is its own affair, and tested by itself.
+            case Incoming.Pointed _ -> assistant.receive(incoming);
         }
         Await.until(
                 "handled",
                 () -> records.<Boolean>reading(
                         reading -> reading.scan(Scan.all(INBOX)).isEmpty()));
+    }
+
+    /** In a thread of its own; what is said there is for the room. */
+    private void mention(Hand hand, String text, MemberId room) {
+        Post post = hand.mentions(ROOM, text);
+        rooms.put(new Address.ThreadOf(FakeSlack.TEAM, ROOM, post.ts()).written(), room);
     }
 
     /** In its window, unless Slack would not let that be sent; the core then has it as from any other platform. */
@@ -121,10 +131,7 @@ public final class SlackCarrier implements Carrier {
 
     @Override
     public Delivery bring(Claimed claimed) {
-        if (claimed.to().value().equals("room")) {
-            return new Delivery.Delivered();
-        }
-        String channel = FakeSlack.direct(user(reader(claimed.to())));
+        String channel = rooms.containsKey(claimed.to()) ? ROOM : FakeSlack.direct(user(reader(claimed.to())));
         int before = slack.said(channel).size();
         Delivery delivery = adapter.messenger().deliver(claimed);
         if (claimed.slot() == null) {
@@ -163,7 +170,7 @@ public final class SlackCarrier implements Carrier {
                 .filter(each -> parts.length == 4 && each.getValue().equals(parts[3]))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(to);
+                .orElse(rooms.getOrDefault(to, to));
     }
 
     private void close() {

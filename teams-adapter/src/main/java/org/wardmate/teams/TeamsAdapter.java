@@ -56,6 +56,16 @@ public final class TeamsAdapter implements AutoCloseable {
         return client.knows(person);
     }
 
+    /** Whether it is here, and not on another platform, that a member last did something. */
+    public boolean hears(MemberId member) {
+        return client.hears(member);
+    }
+
+    /** Notes that a member did something on another platform. */
+    public void heardElsewhere(MemberId member) {
+        client.seats().heardElsewhere(member);
+    }
+
     /** Begins to take what comes from Teams, and what was left at the last stop. */
     public void receive(Core core, Voice voice) {
         receiving = Receiving.begin(client, records, core, voice);

@@ -36,16 +36,16 @@ import org.wardmate.teams.fake.Post;
 /** A chat in which everything goes through Teams: what people do as signed activities, what they read as posted cards. */
 public final class TeamsCarrier implements Carrier {
     private static final CollectionName INBOX = new CollectionName("teams-inbox");
+    private static final String ELSEWHERE = "19:elsewhere@thread.v2";
 
     private final FakeTeams teams = FakeTeams.start();
     private final Map<MemberId, FakeUser> users = new HashMap<>();
-    private final Assistant assistant;
+    private final Map<MemberId, MemberId> rooms = new HashMap<>();
     private final Records records;
     private final TeamsAdapter adapter;
     private final TeamsFront front;
 
     private TeamsCarrier(Assistant assistant, Records records, Outbox outbox, Directory directory, Clock clock) {
-        this.assistant = assistant;
         this.records = records;
         this.adapter = TeamsAdapter.open(
                 TeamsHouse.settings(teams, Brisk.TEMPO), records, TeamsHouse.identities(directory), clock);
@@ -79,13 +79,21 @@ public final class TeamsCarrier implements Carrier {
             case Incoming.Pressed(var _, var _, var action) -> hand.presses(action);
             case Incoming.Submitted(var _, var _, var form, var values) -> hand.submits(form, values);
             case Incoming.Attached(var _, var _, var files) -> files.forEach(file -> share(hand, file));
-            // Where these come from in Teams is tested by itself, or nowhere yet.
-            case Incoming.AskedOpenly _, Incoming.Pointed _ -> {
+            case Incoming.AskedOpenly(var id, var _, var text, var room) ->
+                hand.sends(hand.in(thread(room), hand.mentioning(text)).put("id", id));
+            case Incoming.Pointed(var id, var _, var words, var link) -> {
                 meet(incoming.from());
-                assistant.receive(incoming);
+                hand.goesOn(ELSEWHERE, hand.pointsAt(ELSEWHERE, words, link), id);
             }
         }
         awaitHandled();
+    }
+
+    /** The thread in which something is asked openly; what is said there is for the room. */
+    private String thread(MemberId room) {
+        String thread = "19:%s@thread.tacv2;messageid=1".formatted(room.value());
+        rooms.put(address(thread), room);
+        return thread;
     }
 
     private void rejoins(Hand hand) {
@@ -131,14 +139,18 @@ public final class TeamsCarrier implements Carrier {
 
     @Override
     public Delivery bring(Claimed claimed) {
-        if (claimed.to().value().equals("room")) {
-            return new Delivery.Delivered();
-        }
-        MemberId reader = reader(claimed.to());
+        MemberId room = rooms.get(claimed.to());
+        return bring(claimed, room == null ? chat(reader(claimed.to())) : thread(room));
+    }
+
+    private String chat(MemberId reader) {
         if (!users.containsKey(reader)) {
             meet(reader);
         }
-        String chat = user(reader).chat();
+        return user(reader).chat();
+    }
+
+    private Delivery bring(Claimed claimed, String chat) {
         int before = teams.said(chat).size();
         Delivery delivery = adapter.messenger().deliver(claimed);
         if (claimed.slot() == null) {
@@ -156,14 +168,15 @@ public final class TeamsCarrier implements Carrier {
     @Override
     public MemberId reader(MemberId to) {
         return users.entrySet().stream()
-                .filter(each -> address(each.getValue()).equals(to))
+                .filter(each -> address(each.getValue().chat()).equals(to))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(to);
+                .orElse(rooms.getOrDefault(to, to));
     }
 
-    private MemberId address(FakeUser user) {
-        return Address.of(new Place(FakeTeams.TENANT, teams.service(), user.chat(), Place.Kind.PERSONAL, FakeTeams.BOT))
+    private MemberId address(String conversation) {
+        return Address.of(
+                        new Place(FakeTeams.TENANT, teams.service(), conversation, Place.Kind.PERSONAL, FakeTeams.BOT))
                 .written();
     }
 

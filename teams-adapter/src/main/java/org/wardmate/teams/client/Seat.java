@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bot what Wardmate is called there
  * @param chat the conversation with them alone, once it is known
  * @param greeted whether they were welcomed
+ * @param heard whether they themselves did something here, and nowhere else since
  * @param strangerSince when it was first found that the directory knows them no longer
  */
 public record Seat(
@@ -18,23 +19,33 @@ public record Seat(
         String bot,
         @Nullable Place chat,
         boolean greeted,
+        boolean heard,
         @Nullable Instant strangerSince) {
     /** Somebody who was met somewhere; that place is their chat only if nobody else reads along there. */
     static Seat met(TeamsUser user, Place at) {
-        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : null, false, null);
+        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : null, false, false, null);
     }
 
     /** The same person, met again. */
     Seat at(Place at) {
-        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : chat, greeted, null);
+        return new Seat(user, at.service(), at.bot(), at.isPersonal() ? at : chat, greeted, heard, null);
     }
 
     Seat without() {
-        return new Seat(user, service, bot, null, greeted, strangerSince);
+        return new Seat(user, service, bot, null, greeted, heard, strangerSince);
     }
 
     Seat welcomed() {
-        return new Seat(user, service, bot, chat, true, strangerSince);
+        return new Seat(user, service, bot, chat, true, heard, strangerSince);
+    }
+
+    Seat heard(boolean here) {
+        return new Seat(user, service, bot, chat, greeted, here, strangerSince);
+    }
+
+    /** Without the chat: it is no longer there, or Wardmate was taken out of it. */
+    Seat left() {
+        return new Seat(user, service, bot, null, false, false, null);
     }
 
     boolean isStrangers() {
@@ -47,6 +58,6 @@ public record Seat(
 
     /** The same, as the directory knows them again, or no longer. */
     Seat stranger(@Nullable Instant since) {
-        return new Seat(user, service, bot, chat, greeted, since);
+        return new Seat(user, service, bot, chat, greeted, heard, since);
     }
 }

@@ -20,7 +20,8 @@ import org.wardmate.storage.Shelf.Item;
 
 /** Where everybody sits: without having met somebody, a bot cannot write to them. */
 public final class Seats {
-    private static final Shelf<Seat> SHELF = new Shelf<>("teams-seats", Shape.of("teams-seat", Seat.class));
+    private static final Shelf<Seat> SHELF =
+            new Shelf<>("teams-seats", Shape.of("teams-seat", Seat.class).then(seat -> seat.put("heard", false)));
 
     private final Records records;
 
@@ -41,14 +42,28 @@ public final class Seats {
         change(member, seat -> of(seat, user).map(known -> known.at(at)).orElseGet(() -> Seat.met(user, at)));
     }
 
+    /** The same, and they themselves did something. */
+    public void heard(MemberId member, TeamsUser user, Place at) {
+        change(
+                member,
+                seat -> of(seat, user)
+                        .map(known -> known.at(at))
+                        .orElseGet(() -> Seat.met(user, at))
+                        .heard(true));
+    }
+
+    /** They did something on another platform. */
+    public void heardElsewhere(MemberId member) {
+        find(member).filter(Seat::heard).ifPresent(seat -> put(member, seat.heard(false)));
+    }
+
     public void welcomed(MemberId member) {
         change(member, seat -> seat.map(Seat::welcomed).orElseThrow());
     }
 
     /** Their chat is no longer there, or Wardmate was taken out of it: they are welcomed when it is back. */
     public void left(MemberId member) {
-        find(member)
-                .ifPresent(seat -> put(member, new Seat(seat.user(), seat.service(), seat.bot(), null, false, null)));
+        find(member).ifPresent(seat -> put(member, seat.left()));
     }
 
     void moved(MemberId member) {

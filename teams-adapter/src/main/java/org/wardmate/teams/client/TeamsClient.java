@@ -45,6 +45,10 @@ public final class TeamsClient implements AutoCloseable {
                 new Waits(() -> ThreadLocalRandom.current().nextLong()));
     }
 
+    public boolean hears(MemberId person) {
+        return seats.find(person).filter(Seat::heard).isPresent();
+    }
+
     public boolean knows(MemberId person) {
         return Address.read(person).isPresent() || seats.find(person).isPresent();
     }

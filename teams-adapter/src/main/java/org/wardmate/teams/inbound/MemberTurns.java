@@ -41,9 +41,7 @@ final class MemberTurns {
     }
 
     Taken take(Arrival arrival, MemberId member, int attempt) {
-        if (!(arrival instanceof Arrival.Closed)) {
-            rooms.seats().met(member, arrival.from(), arrival.at());
-        }
+        sit(arrival, member);
         return switch (arrival) {
             case Arrival.Wrote wrote -> said(wrote.eventId(), member, wrote.text());
             case Arrival.Shared shared -> brought(shared, member, attempt);
@@ -67,6 +65,20 @@ final class MemberTurns {
             }
             case Arrival.Brought brought -> met(brought, attempt);
         };
+    }
+
+    /** Whoever runs their Teams may have put Wardmate there for them; that says not that they are there. */
+    private void sit(Arrival arrival, MemberId member) {
+        switch (arrival) {
+            case Arrival.Closed _ -> {}
+            case Arrival.Opened _, Arrival.Brought _ -> rooms.seats().met(member, arrival.from(), arrival.at());
+            case Arrival.Wrote _,
+                    Arrival.Shared _,
+                    Arrival.Mentioned _,
+                    Arrival.Pressed _,
+                    Arrival.Submitted _,
+                    Arrival.Pointed _ -> rooms.seats().heard(member, arrival.from(), arrival.at());
+        }
     }
 
     private Taken said(String eventId, MemberId member, String text) {

@@ -23,7 +23,7 @@ final class Dialogs {
     static String before(JsonNode activity) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ObjectNode value = answer.putObject("task").put("type", "continue").putObject("value");
-        value.put("title", Sayings.POINTING_TITLE).put("height", 240).put("width", 420);
+        value.put("title", Sayings.POINTING_TITLE).put("height", 160).put("width", 420);
         ObjectNode card = value.putObject("card").put("contentType", CARD).putObject("content");
         card.put("type", "AdaptiveCard").put("version", "1.5");
         card.putArray("body")
