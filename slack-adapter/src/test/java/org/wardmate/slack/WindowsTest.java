@@ -103,6 +103,26 @@ class WindowsTest {
     }
 
     @Test
+    void mayHaveADayLeftEmpty() {
+        says(new Form(
+                "away",
+                List.of(
+                        new Field.Date("from", "What happened first", "Leave it empty for today."),
+                        new Field.Text("words", "Words", "", false, 100, true)),
+                "Save"));
+        JsonObject window = opens();
+
+        assertThat(window.getAsJsonArray("blocks")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("optional")
+                        .getAsBoolean())
+                .isTrue();
+        assertThat(member.fills(window, Map.of("words", List.of("I am away")))).isEmpty();
+        until("the form", () -> !submitted().isEmpty());
+    }
+
+    @Test
     void stayOpenWithAllThatWasTypedWhereSomethingIsMissing() {
         says(FORM);
         JsonObject window = opens();

@@ -24,7 +24,6 @@ public final class Sayings {
     public static final String FILES_HERE_INSTEAD = saying("files.here-instead");
     public static final String MISSING_WORDS = saying("form.missing.words");
     public static final String MISSING_CHOICE = saying("form.missing.choice");
-    public static final String MISSING_DAY = saying("form.missing.day");
     public static final String MISSING_FILES = saying("form.missing.files");
     public static final String WRITTEN_DIRECTLY = saying("command.written-directly");
     public static final String HOW_TO_ASK = saying("command.how-to-ask");

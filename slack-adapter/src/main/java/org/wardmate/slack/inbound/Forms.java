@@ -98,8 +98,7 @@ final class Forms {
                 : switch (field) {
                     case Field.Text text -> text.required() ? Sayings.MISSING_WORDS : "";
                     case Field.PickOne _ -> Sayings.MISSING_CHOICE;
-                    case Field.Date _ -> Sayings.MISSING_DAY;
-                    case Field.PickAny _ -> "";
+                    case Field.PickAny _, Field.Date _ -> "";
                 };
     }
 }

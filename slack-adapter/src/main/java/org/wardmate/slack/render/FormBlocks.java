@@ -136,8 +136,9 @@ final class FormBlocks {
     private static boolean isOptional(Field field) {
         return switch (field) {
             case Field.Text text -> !text.required();
-            case Field.PickAny _ -> true;
-            case Field.PickOne _, Field.Date _ -> false;
+            // Many a day may be left out; where one must not be, the form is asked again.
+            case Field.PickAny _, Field.Date _ -> true;
+            case Field.PickOne _ -> false;
         };
     }
 
