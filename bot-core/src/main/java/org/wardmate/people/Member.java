@@ -32,6 +32,11 @@ public record Member(MemberId id, String name, Council council, Set<Role> roles,
 
     /** Name and roles, such as "Ivy Lanternwick, Councillor and Group Leader". */
     public String described() {
-        return roles.stream().sorted().map(Role::title).collect(Collectors.joining(" and ", name + ", ", ""));
+        return name + ", " + office();
+    }
+
+    /** The roles, such as "Councillor and Group Leader". */
+    public String office() {
+        return roles.stream().sorted().map(Role::title).collect(Collectors.joining(" and "));
     }
 }

@@ -50,9 +50,13 @@ record SharingView(ReportFiles files, Routing routing, Directory directory) {
         if (!others.isEmpty()) {
             blocks.add(new Divider());
             blocks.add(new Paragraph(text("sharing.others")));
+            blocks.add(new Facts(others.stream()
+                    .map(each ->
+                            new Fact(each.recipient().name(), each.recipient().office()))
+                    .toList()));
             blocks.add(new Choices(others.stream()
                     .map(each -> choice(
-                            each.recipient().described(),
+                            each.recipient().name(),
                             Deed.SHARE,
                             file,
                             each.recipient().id()))
@@ -108,7 +112,7 @@ record SharingView(ReportFiles files, Routing routing, Directory directory) {
                                     text("sharing.share.yes", each.recipient().name()),
                                     new ReportAction(Deed.SHARE_FOR_SURE, file.id(), whom).written(),
                                     Emphasis.PRIMARY),
-                            Choice.of(text("flow.sure.no"), new ReportAction(Deed.SHARING, file.id()).written()))));
+                            Choice.of(text("sharing.share.no"), new ReportAction(Deed.SHARING, file.id()).written()))));
                     return Outgoing.only(member, Message.of(blocks));
                 })
                 .orElseGet(() -> Outgoing.only(member, Message.saying(text("my-reports.not-now"))));

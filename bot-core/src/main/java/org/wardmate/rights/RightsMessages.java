@@ -5,6 +5,8 @@ import static org.wardmate.message.Texts.text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wardmate.audit.Deed;
 import org.wardmate.casework.CaseFile;
 import org.wardmate.casework.CaseStatus;
@@ -81,16 +83,46 @@ final class RightsMessages {
     private static Facts facts(Certificate certificate) {
         return new Facts(List.of(
                 new Fact(text("certificate.when"), Chronicle.when(certificate.at())),
-                new Fact(text("certificate.why"), certificate.why()),
+                new Fact(text("certificate.why"), why(certificate)),
                 new Fact(text("certificate.by"), by(certificate)),
-                new Fact(text("certificate.pieces"), String.join("\n", certificate.pieces())),
+                new Fact(text("certificate.pieces"), pieces(certificate)),
                 new Fact(text("certificate.key"), text("certificate.key.gone")),
                 new Fact(
                         text("certificate.audit"),
                         text(
                                 "certificate.audit.entry",
                                 String.valueOf(certificate.auditEntry()),
-                                certificate.auditHash()))));
+                                inGroups(certificate.auditHash())))));
+    }
+
+    /** Sixteen letters at a time, for narrow screens break no words. */
+    private static String inGroups(String hash) {
+        return hash.replaceAll(".{16}(?=.)", "$0 ");
+    }
+
+    private static String why(Certificate certificate) {
+        return certificate.why().equals(Certificate.ASKED)
+                ? text("certificate.why.asked")
+                : text("certificate.why.over", certificate.why());
+    }
+
+    private static String pieces(Certificate certificate) {
+        return certificate.pieces().stream()
+                .flatMap(piece -> piece(piece).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What became of its key is said by itself. */
+    private static Optional<String> piece(String piece) {
+        String which = piece.substring(piece.indexOf(':') + 1);
+        return switch (piece.substring(0, piece.indexOf(':'))) {
+            case "key" -> Optional.empty();
+            case "report" -> Optional.of(text("certificate.piece.report"));
+            case "history" -> Optional.of(text("certificate.piece.history", which));
+            case "custody" -> Optional.of(text("certificate.piece.custody", which));
+            case "picture" -> Optional.of(text("certificate.piece.picture", which));
+            default -> Optional.of(piece);
+        };
     }
 
     private static String by(Certificate certificate) {

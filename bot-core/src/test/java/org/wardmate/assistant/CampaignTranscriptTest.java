@@ -78,7 +78,7 @@ class CampaignTranscriptTest {
                 .looksAtTheCard()
                 .sees("Thank you", "You said on 31 March 2027, 10:00 that you have read this.");
         otto.presses("I have a question").sees("Please write your question here");
-        services.says("reminders").presses("Open").sees("Sent. All members of the council Read by 1 of 3.");
+        services.says("reminders").presses("Open").sees("Sent. All members of the council. Read by 1 of 3.");
 
         becomes(LocalDateTime.of(2027, 4, 3, 10, 0));
         ivy.seesNothing();
@@ -87,7 +87,7 @@ class CampaignTranscriptTest {
         leader.presses("I have read this").looksAtTheCard().sees("Thank you");
         services.says("reminders")
                 .presses("Open")
-                .sees("Sent. All members of the council Read by 3 of 3.", "Read by 2 of 2.");
+                .sees("Sent. All members of the council. Read by 3 of 3.", "Read by 2 of 2.");
 
         becomes(LocalDateTime.of(2027, 4, 30, 10, 0));
         otto.seesNothing();

@@ -202,7 +202,7 @@ class CaseTranscriptTest {
                     .sees("has been asked whether Barnaby Quill (sample) may have the case");
             services.seesNothing();
             member.sees("They get nothing unless you agree.")
-                    .presses("See what Barnaby Quill (sample) would get")
+                    .presses("See what they would get")
                     .sees("In their own words: He wrote that he knows where I live.")
                     .presses("Share it with Barnaby Quill (sample)");
             services.sees("A report of abuse from Ivy Lanternwick (sample)", "knows where I live");

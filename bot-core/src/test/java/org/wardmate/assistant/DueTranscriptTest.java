@@ -86,7 +86,7 @@ class DueTranscriptTest {
             officer.seesNothing();
         }
         becomes(LocalDateTime.of(2026, 12, 29, 8, 30));
-        officer.sees("Your reports this morning", "New, to be acknowledged: 1: " + reference)
+        officer.sees("Your reports this morning", "New, to be acknowledged (1): " + reference)
                 .doesNotSee("Ivy", "find me")
                 .presses("Cases shared with you")
                 .sees(reference);
@@ -95,7 +95,7 @@ class DueTranscriptTest {
         becomes(LocalDateTime.of(2026, 12, 29, 17, 0));
         officer.sees("The time is over");
         becomes(LocalDateTime.of(2026, 12, 30, 8, 30));
-        officer.sees("Not acknowledged in time: 1: " + reference);
+        officer.sees("Not acknowledged in time (1): " + reference);
         becomes(LocalDateTime.of(2026, 12, 30, 17, 0));
         deputy.sees("Nobody has acknowledged report " + reference + ", sent on 24 December 2026, 15:00.");
     }

@@ -25,7 +25,7 @@ import org.wardmate.people.Roster;
 /** A question goes to the monitoring officer, and the reply comes back. */
 class OfficerTranscriptTest {
     private static final CouncilId THURROCK = new CouncilId("thurrock");
-    private static final String KEEP = "Keep question and reply, without the member’s name, as a precedent for review";
+    private static final String KEEP = "Keep both, without the member’s name, as a precedent for review";
 
     private final Chat chat = new Chat();
     private final Person member = chat.person("thurrock-councillor-1");

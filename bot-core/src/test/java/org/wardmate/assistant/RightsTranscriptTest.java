@@ -113,9 +113,9 @@ class RightsTranscriptTest {
             chat.pass(Duration.ofDays(2));
             member.sees(
                     "Report " + reference + " has been deleted",
-                    "Rule: closed.supported",
+                    "Rule: Its time was over (closed.supported)",
                     "By: Wardmate",
-                    "picture:",
+                    "Picture ",
                     "Its key: destroyed");
             officer.sees("Report " + reference + " has been deleted").doesNotSee("Ivy", "Quillwobble");
             isGone(reference);
@@ -186,7 +186,10 @@ class RightsTranscriptTest {
                     .presses("Delete it")
                     .sees("Delete " + reference)
                     .presses("Delete it")
-                    .sees("Report " + reference + " has been deleted", "By: the member", "Rule: asked-by-member");
+                    .sees(
+                            "Report " + reference + " has been deleted",
+                            "By: the member",
+                            "Rule: The member asked for it");
             isGone(reference);
         }
 
@@ -196,7 +199,7 @@ class RightsTranscriptTest {
             chat.pass(Duration.ofDays(77));
             member.sees("Your report " + reference).sees("[Delete it now]");
             chat.pass(Duration.ofDays(14));
-            member.sees("Rule: withdrawn");
+            member.sees("Rule: Its time was over (withdrawn)");
             isGone(reference);
         }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wardmate.broadcast.Campaign;
 import org.wardmate.broadcast.Manner;
 import org.wardmate.broadcast.QuietHours;
@@ -36,6 +37,8 @@ final class CampaignForms {
     private static final String AFTER = "after";
     private static final String TIMES = "times";
     private static final String LEADERS = "leaders";
+    private static final String OTHER = "other";
+    private static final String KEEP = "keep";
     private static final String NO = "no";
     private static final int LONGEST_NAME = 100;
 
@@ -47,8 +50,9 @@ final class CampaignForms {
             fields.add(new Field.PickOne(
                     KNOWN,
                     text("begin.known"),
-                    known.stream()
-                            .map(day -> new Option(day.toString(), DisplayTime.day(day)))
+                    Stream.concat(
+                                    known.stream().map(day -> new Option(day.toString(), DisplayTime.day(day))),
+                                    Stream.of(new Option(OTHER, text("begin.other"))))
                             .toList()));
         }
         fields.add(new Field.Date(DAY, text("begin.day"), text("begin.day.hint")));
@@ -129,17 +133,35 @@ final class CampaignForms {
                         new Field.PickOne(
                                 TIMES,
                                 text("manner.times"),
-                                IntStream.rangeClosed(0, 3)
-                                        .mapToObj(each -> new Option(
-                                                String.valueOf(each), text("manner.times.count", String.valueOf(each))))
+                                Stream.concat(
+                                                Stream.of(keep(times(now.chases()))),
+                                                IntStream.rangeClosed(0, 3)
+                                                        .mapToObj(
+                                                                each -> new Option(String.valueOf(each), times(each))))
                                         .toList()),
                         new Field.PickOne(
                                 LEADERS,
                                 text("manner.leaders"),
                                 List.of(
+                                        keep(
+                                                now.tellsLeaders()
+                                                        ? text("manner.leaders.told")
+                                                        : text("manner.leaders.not-told")),
                                         new Option(NO, text("manner.leaders.not-told")),
                                         new Option("yes", text("manner.leaders.told"))))),
                 text("manner.send"));
+    }
+
+    private static String times(int times) {
+        return text("manner.times.count", String.valueOf(times));
+    }
+
+    private static Option keep(String now) {
+        return new Option(KEEP, text("manner.keep", now));
+    }
+
+    private static boolean isKept(String chosen) {
+        return chosen.isEmpty() || chosen.equals(KEEP);
     }
 
     private static Field time(String id, String label, LocalTime now) {
@@ -151,8 +173,8 @@ final class CampaignForms {
         try {
             QuietHours quiet =
                     new QuietHours(LocalTime.parse(sent.words(QUIET_FROM)), LocalTime.parse(sent.words(QUIET_UNTIL)));
-            int times = sent.one(TIMES).isEmpty() ? now.chases() : Integer.parseInt(sent.one(TIMES));
-            boolean tells = sent.one(LEADERS).isEmpty()
+            int times = isKept(sent.one(TIMES)) ? now.chases() : Integer.parseInt(sent.one(TIMES));
+            boolean tells = isKept(sent.one(LEADERS))
                     ? now.tellsLeaders()
                     : !sent.one(LEADERS).equals(NO);
             return Optional.of(new Manner(quiet, Integer.parseInt(sent.words(AFTER)), times, tells));

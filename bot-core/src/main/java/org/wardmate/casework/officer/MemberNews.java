@@ -71,9 +71,9 @@ final class MemberNews {
             case CaseReopened(var _, var _, var words) ->
                 Optional.of(told(id, text("news.reopened", who, id.value()), words));
             case CaseHeld(var _, var _, var reason) ->
-                Optional.of(told(id, text("news.held", who, id.value()), reason));
+                Optional.of(held(id, text("news.held", who, id.value()), text("news.held.how"), reason));
             case HoldLifted(var _, var _, var reason) ->
-                Optional.of(told(id, text("news.hold-lifted", who, id.value()), reason));
+                Optional.of(held(id, text("news.hold-lifted", who, id.value()), text("news.hold-lifted.how"), reason));
             case CaseLinked _,
                     KeptLonger _,
                     CaseEscalated _,
@@ -94,8 +94,7 @@ final class MemberNews {
         return Message.of(
                 new Paragraph(text("news.proposed", officer.described(), id.value(), colleague.described())),
                 new Choices(List.of(Choice.of(
-                        text("news.proposed.look", colleague.name()),
-                        new ReportAction(Deed.SHARE, id, colleague.id()).written()))));
+                        text("news.proposed.look"), new ReportAction(Deed.SHARE, id, colleague.id()).written()))));
     }
 
     private static Message saying(CaseId id, String words) {
@@ -104,6 +103,10 @@ final class MemberNews {
 
     private static Message told(CaseId id, String heading, String words) {
         return Message.of(new Heading(heading), new Paragraph(words), show(id));
+    }
+
+    private static Message held(CaseId id, String heading, String how, String reason) {
+        return Message.of(new Heading(heading), new Paragraph(how), new Paragraph(reason), show(id));
     }
 
     private static Choices show(CaseId id) {

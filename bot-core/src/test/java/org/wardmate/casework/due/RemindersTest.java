@@ -529,10 +529,10 @@ class RemindersTest {
                     .singleElement()
                     .satisfies(message -> assertThat(message.fallback()).isEqualTo("""
                             Your reports this morning
-                            Not acknowledged in time: 1: %s
-                            New, to be acknowledged: 1: %s
-                            Waiting for the member: 1: %s
-                            Closed since the last list: 1: %s""", late, fresh, asked, closed));
+                            Not acknowledged in time (1): %s
+                            New, to be acknowledged (1): %s
+                            Waiting for the member (1): %s
+                            Closed since the last list (1): %s""", late, fresh, asked, closed));
 
             at(TUESDAY.plusDays(1).withHour(8).withMinute(30));
             assertThat(whatHeard(PRUDENCE)).contains("this morning").doesNotContain("Closed");
@@ -549,7 +549,7 @@ class RemindersTest {
             happens(id, new CaseReopened(clock.instant(), IVY.id(), ""));
             at(TUESDAY.plusDays(1).withHour(8).withMinute(30));
             assertThat(whatHeard(PRUDENCE))
-                    .contains("New, to be acknowledged: 1: " + id)
+                    .contains("New, to be acknowledged (1): " + id)
                     .doesNotContain("Closed");
         }
 
@@ -568,7 +568,7 @@ class RemindersTest {
             at(TUESDAY.withHour(19));
             assertThat(whatHeard(PRUDENCE)).isEmpty();
             at(TUESDAY.plusDays(1).withHour(11));
-            assertThat(whatHeard(PRUDENCE)).contains("Closed since the last list: 1: " + id);
+            assertThat(whatHeard(PRUDENCE)).contains("Closed since the last list (1): " + id);
         }
     }
 
