@@ -57,6 +57,12 @@ public abstract class CarriedTranscripts {
     class Safety extends SafetyTranscriptTest {}
 
     @Nested
+    class SeldomCase extends SeldomCaseTranscriptTest {}
+
+    @Nested
+    class SeldomReminder extends SeldomReminderTranscriptTest {}
+
+    @Nested
     class Stories extends CaseStoriesTest {}
 
     @Nested

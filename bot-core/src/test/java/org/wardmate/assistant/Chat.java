@@ -132,6 +132,7 @@ final class Chat {
         clock.pass(Duration.ofMillis(1));
         carrier.carry(incoming);
         handOut();
+        Hearing.seen(() -> assistant.home(incoming.from()));
     }
 
     private void handOut() {
@@ -147,6 +148,7 @@ final class Chat {
     }
 
     private void bring(Claimed claimed) {
+        Hearing.heard(claimed);
         Delivery delivery = carrier.bring(claimed);
         if (delivery instanceof Delivery.Delivered) {
             person(carrier.reader(claimed.to()).value()).gets(claimed.said());

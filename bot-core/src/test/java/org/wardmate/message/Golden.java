@@ -26,6 +26,11 @@ public final class Golden {
         assertKept(FOLDER, payloads);
     }
 
+    /** The same for a folder within. */
+    public static void assertKept(String within, Map<String, String> payloads) {
+        assertKept(FOLDER.resolve(within), payloads);
+    }
+
     /** The same for a folder of its own, such as one of the documentation. */
     public static void assertKept(Path folder, Map<String, String> payloads) {
         try {
@@ -54,8 +59,13 @@ public final class Golden {
     }
 
     private static Set<String> kept(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Set.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

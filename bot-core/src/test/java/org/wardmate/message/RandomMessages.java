@@ -73,9 +73,13 @@ public final class RandomMessages {
             return Stream.empty();
         }
         return Arrays.stream(value.getClass().getRecordComponents())
-                .filter(component -> !UNSEEN.contains(component.getName()))
+                .filter(component -> !isUnseen(component))
                 .flatMap(component ->
                         of(component, value) instanceof String text ? Stream.of(text) : textsIn(of(component, value)));
+    }
+
+    private static boolean isUnseen(RecordComponent component) {
+        return UNSEEN.contains(component.getName()) && component.getDeclaringRecord() != Block.Fact.class;
     }
 
     private static Object of(RecordComponent component, Object record) {
@@ -127,7 +131,7 @@ public final class RandomMessages {
         if (type != String.class) {
             return any((Class<?>) type);
         }
-        return UNSEEN.contains(component.getName()) ? "id:" + random.nextInt(1_000_000) : words(component);
+        return isUnseen(component) ? "id:" + random.nextInt(1_000_000) : words(component);
     }
 
     private String words(RecordComponent component) {
