@@ -25,12 +25,12 @@ public final class HomePages {
     public static final String ASK_FIELD = "question";
     public static final String ASK_BUTTON = "ask-home";
 
+    private static final BlockKitRenderer RENDERER = new BlockKitRenderer();
     private static final int MOST_BLOCKS = 100;
     private static final int LONGEST_QUESTION = 1000;
 
     private final SlackApi api;
     private final Workspaces workspaces;
-    private final BlockKitRenderer renderer = new BlockKitRenderer();
 
     public HomePages(SlackApi api, Workspaces workspaces) {
         this.api = api;
@@ -43,7 +43,7 @@ public final class HomePages {
      * @param note what has just been done, or empty
      */
     public Outcome<Boolean> publish(SlackUser user, Message page, String note) {
-        View view = View.builder().type("home").blocks(blocks(page, note)).build();
+        View view = view(page, note);
         return workspaces
                 .find(user.team())
                 .then(workspace -> api.call(
@@ -53,7 +53,11 @@ public final class HomePages {
                 .then(_ -> new Done<>(true));
     }
 
-    private List<LayoutBlock> blocks(Message page, String note) {
+    static View view(Message page, String note) {
+        return View.builder().type("home").blocks(blocks(page, note)).build();
+    }
+
+    private static List<LayoutBlock> blocks(Message page, String note) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!note.isEmpty()) {
             blocks.addAll(rendered(Message.saying(note)));
@@ -69,15 +73,15 @@ public final class HomePages {
         return blocks.size() <= MOST_BLOCKS ? blocks : shortened(blocks);
     }
 
-    private List<LayoutBlock> shortened(List<LayoutBlock> blocks) {
+    private static List<LayoutBlock> shortened(List<LayoutBlock> blocks) {
         List<LayoutBlock> more = rendered(Message.saying(Sayings.HOME_GOES_ON));
         List<LayoutBlock> shortened = new ArrayList<>(blocks.subList(0, MOST_BLOCKS - more.size()));
         shortened.addAll(more);
         return shortened;
     }
 
-    private List<LayoutBlock> rendered(Message message) {
-        return renderer.render(message).stream()
+    private static List<LayoutBlock> rendered(Message message) {
+        return RENDERER.render(message).stream()
                 .map(SlackMessage::blocks)
                 .flatMap(List::stream)
                 .toList();

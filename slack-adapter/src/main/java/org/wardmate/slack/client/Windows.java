@@ -1,5 +1,6 @@
 package org.wardmate.slack.client;
 
+import com.slack.api.model.view.View;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -94,11 +95,7 @@ public final class Windows {
 
     /** Opens it for whoever pressed the button not three seconds ago. */
     public Outcome<Boolean> open(SlackUser user, String trigger, Block block) {
-        var view = switch (block) {
-            case Block.Form form -> Window.of(form);
-            case Block.FileRequest request -> Window.of(request);
-            default -> throw new IllegalArgumentException("Only forms and files have windows.");
-        };
+        View view = Window.of(block);
         return workspaces
                 .find(user.team())
                 .then(workspace -> api.call(

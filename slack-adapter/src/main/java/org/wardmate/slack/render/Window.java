@@ -53,13 +53,20 @@ public final class Window {
         };
     }
 
-    /** The window with a form. */
-    public static View of(Block.Form form) {
+    /** The window with what {@link #suits}. */
+    public static View of(Block block) {
+        return switch (block) {
+            case Block.Form form -> of(form);
+            case Block.FileRequest request -> of(request);
+            default -> throw new IllegalArgumentException("Only forms and files have windows.");
+        };
+    }
+
+    private static View of(Block.Form form) {
         return window(FORM, form.id(), isShort(form.submitLabel()) ? form.submitLabel() : Words.SEND, blocks(form));
     }
 
-    /** The window that takes files. */
-    public static View of(Block.FileRequest request) {
+    private static View of(Block.FileRequest request) {
         InputBlock files = InputBlock.builder()
                 .blockId(blockId(1, request.id()))
                 .label(PlainBlocks.shortened(Words.FILES_LABEL, TITLE))

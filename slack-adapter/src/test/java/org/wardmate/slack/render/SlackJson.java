@@ -3,12 +3,13 @@ package org.wardmate.slack.render;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Slack messages in the library's own JSON, and what a person reads in them. */
-final class SlackJson {
+public final class SlackJson {
     private static final Gson GSON = GsonFactory.createSnakeCase()
             .newBuilder()
             .disableHtmlEscaping()
@@ -19,6 +20,10 @@ final class SlackJson {
 
     static String pretty(SlackMessage message) {
         return GSON.toJson(message);
+    }
+
+    public static String pretty(View view) {
+        return GSON.toJson(view);
     }
 
     static List<JsonObject> blocks(SlackMessage message) {
