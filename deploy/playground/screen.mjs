@@ -60,7 +60,8 @@ export class Screen {
   async opens(chat) {
     await this.#page.getByTitle("Toggle app bar and conversation window").click();
     await this.#page.getByText(chat, { exact: true }).first().click();
-    await this.#page.getByTitle("Toggle app bar and conversation window").click();
+    // The chats lie over the messages until something else is clicked.
+    await this.#page.locator("[data-lexical-editor=true]").click();
   }
 
   /** Chooses an action beside the latest message; the Playground knows no manifest, and asks for its name. */
