@@ -62,10 +62,14 @@ abstract class Kills {
     /** Kills so often, and gives how long it took. */
     final Duration happen(int kills) throws IOException {
         long before = System.nanoTime();
-        for (int kill = 0; kill < kills; kill++) {
-            live();
+        try {
+            for (int kill = 0; kill < kills; kill++) {
+                live();
+            }
+            lastLife();
+        } finally {
+            end();
         }
-        lastLife();
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
@@ -127,7 +131,6 @@ abstract class Kills {
         while (!allAnswered() && System.nanoTime() < end) {
             LockSupport.parkNanos(5_000_000);
         }
-        end();
     }
 
     private void begin() throws IOException {
