@@ -3,6 +3,7 @@ package org.wardmate.slack;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,6 +44,8 @@ public final class SlackFront implements AutoCloseable {
     private void events(HttpExchange exchange) throws IOException {
         Answer answer = adapter.events(exchange.getRequestBody(), exchange.getRequestHeaders()::getFirst);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        // Whoever still sends when the connection is closed may never see the answer.
+        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         exchange.getResponseHeaders().add("Content-Type", answer.contentType());
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
