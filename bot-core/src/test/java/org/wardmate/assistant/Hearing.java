@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.wardmate.assistant.Outbox.Claimed;
+import org.wardmate.casework.CaseId;
 import org.wardmate.message.Catalogue;
 import org.wardmate.message.Message;
 
@@ -43,7 +44,8 @@ final class Hearing {
     /** All of it, and then nothing more. */
     static Catalogue end() {
         listening = false;
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue =
+                new Catalogue(number -> CaseId.next(() -> "specimen-" + number).value());
         MESSAGES.forEach(catalogue::hear);
         PAGES.forEach(catalogue::see);
         MESSAGES.clear();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,12 @@ import java.util.stream.Stream;
 public final class Catalogue {
     private final OwnWords own = new OwnWords();
     private final Map<Message, Outline> heard = new LinkedHashMap<>();
+    private final IntFunction<String> references;
+
+    /** @param references the reference of a case by its number, for the cases that messages are about */
+    public Catalogue(IntFunction<String> references) {
+        this.references = references;
+    }
 
     /** A message in a chat. */
     public void hear(Message message) {
@@ -34,7 +41,7 @@ public final class Catalogue {
     }
 
     private void hear(String place, Message said) {
-        Message message = Specimens.renumbered(said);
+        Message message = Specimens.renumbered(said, references);
         heard.computeIfAbsent(message, _ -> {
             Outline outline = Outline.of(message, own);
             return place.isEmpty() ? outline : new Outline(place + "page", outline.parts());

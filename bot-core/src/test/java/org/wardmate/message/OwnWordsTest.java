@@ -37,7 +37,7 @@ class OwnWordsTest {
 
     @Test
     void tellOneMessageFromAnother() {
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue = new Catalogue("WM-2222-%04d"::formatted);
         catalogue.hear(closed("WM-7K3Q-92XF", "Show it"));
         catalogue.hear(closed("WM-2222-2222", "Show it"));
         catalogue.hear(closed("WM-2222-2222", "Open it again"));

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wardmate.casework.CaseId;
 import org.wardmate.storage.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -72,15 +72,14 @@ public final class Specimens {
     }
 
     /** The same with its references and ids counted anew, so that it does not change when those before it do. */
-    static Message renumbered(Message message) {
+    static Message renumbered(Message message, IntFunction<String> references) {
         Map<String, String> names = new HashMap<>();
         String json = NUMBERED.matcher(new String(SHAPE.written(message), UTF_8))
-                .replaceAll(found -> names.computeIfAbsent(found.group(), name -> another(name, names.size() + 1)));
+                .replaceAll(found -> names.computeIfAbsent(found.group(), name -> {
+                    int number = names.size() + 1;
+                    return name.startsWith("WM-") ? references.apply(number) : "id-" + number;
+                }));
         return SHAPE.read(json.getBytes(UTF_8));
-    }
-
-    private static String another(String name, int number) {
-        return name.startsWith("WM-") ? CaseId.next(() -> "specimen-" + number).value() : "id-" + number;
     }
 
     private static List<Path> files() {
