@@ -3,10 +3,12 @@ package org.wardmate.knowledge.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wardmate.knowledge.search.ExampleSearch;
-import org.wardmate.knowledge.search.Hit;
+import org.wardmate.knowledge.search.Resemblance;
 import org.wardmate.knowledge.topics.Topic;
 
 /**
@@ -17,23 +19,33 @@ import org.wardmate.knowledge.topics.Topic;
 record Continuation(ExampleSearch examples, TopicsByKey topics) {
     // docs/decisions/004-confidence.md has the measurements behind these.
     private static final double LEAST_ALONE = 0.5;
-    private static final double NEAR_THE_LAST = 0.03;
+    private static final double NEAR_THE_LAST = 0.045;
 
     /** @param last the topic answered last, or null where none was */
     TopicGuess guess(Impression alone, Impression joined, @Nullable Topic last) {
-        List<Hit> byItself = examples.rank(alone.words(), alone.nearness());
-        Map<String, Double> withOpening = examples.rank(joined.words(), joined.nearness()).stream()
-                .collect(Collectors.toMap(Hit::key, Hit::score));
+        List<Resemblance> byItself = ranked(alone);
+        Map<String, Resemblance> withOpening =
+                ranked(joined).stream().collect(Collectors.toMap(Resemblance::key, Function.identity()));
         double weight = LEAST_ALONE + sureness(TopicGuess.of(byItself, topics));
         return TopicGuess.of(
                 byItself.stream()
-                        .map(hit -> new Hit(
-                                hit.key(),
-                                (weight * hit.score() + withOpening.getOrDefault(hit.key(), 0.0)) / (weight + 1)
-                                        + (isNear(hit.key(), last) ? NEAR_THE_LAST : 0)))
-                        .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                        .map(set -> averaged(weight, set, Objects.requireNonNull(withOpening.get(set.key())), last))
+                        .sorted(Comparator.comparingDouble(Resemblance::logProbability)
+                                .reversed())
                         .toList(),
                 topics);
+    }
+
+    private List<Resemblance> ranked(Impression impression) {
+        return examples.rank(impression.words(), impression.meaning(), impression.nearness());
+    }
+
+    private Resemblance averaged(double weight, Resemblance alone, Resemblance joined, @Nullable Topic last) {
+        return new Resemblance(
+                alone.key(),
+                (weight * alone.likeness() + joined.likeness()) / (weight + 1)
+                        + (isNear(alone.key(), last) ? NEAR_THE_LAST : 0),
+                (weight * alone.evidence() + joined.evidence()) / (weight + 1));
     }
 
     private static double sureness(TopicGuess guess) {

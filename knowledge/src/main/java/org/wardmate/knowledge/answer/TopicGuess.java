@@ -1,7 +1,7 @@
 package org.wardmate.knowledge.answer;
 
 import java.util.List;
-import org.wardmate.knowledge.search.Hit;
+import org.wardmate.knowledge.search.Resemblance;
 import org.wardmate.knowledge.topics.Topic;
 
 /**
@@ -12,9 +12,6 @@ import org.wardmate.knowledge.topics.Topic;
  * @param likeness of the likest example set, topic or not, from about 0 to 2.3
  */
 record TopicGuess(List<Likely> likely, double outOfScope, double likeness) {
-    /** How sharply likeness turns into probability; fitted on the map's own examples, each left out in turn. */
-    private static final double SHARPNESS = 18;
-
     private static final double LEAST = 0.01;
 
     record Likely(Topic topic, double probability) {}
@@ -23,22 +20,24 @@ record TopicGuess(List<Likely> likely, double outOfScope, double likeness) {
         likely = List.copyOf(likely);
     }
 
-    static TopicGuess of(List<Hit> ranked, TopicsByKey topics) {
-        double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
-        double sum = ranked.stream().mapToDouble(hit -> weight(hit, best)).sum();
+    static TopicGuess of(List<Resemblance> ranked, TopicsByKey topics) {
+        double best = ranked.isEmpty() ? 0 : ranked.getFirst().logProbability();
+        double sum = ranked.stream().mapToDouble(set -> odds(set, best)).sum();
         List<Likely> likely = ranked.stream()
-                .filter(hit -> topics.isTopic(hit.key()))
-                .map(hit -> new Likely(topics.topic(hit.key()), weight(hit, best) / sum))
+                .filter(set -> topics.isTopic(set.key()))
+                .map(set -> new Likely(topics.topic(set.key()), odds(set, best) / sum))
                 .filter(guess -> guess.probability() >= LEAST)
                 .toList();
         double outside = ranked.stream()
-                .filter(hit -> !topics.isTopic(hit.key()))
-                .mapToDouble(hit -> weight(hit, best) / sum)
+                .filter(set -> !topics.isTopic(set.key()))
+                .mapToDouble(set -> odds(set, best) / sum)
                 .sum();
-        return new TopicGuess(likely, outside, best);
+        double likeness =
+                ranked.stream().mapToDouble(Resemblance::likeness).max().orElse(0);
+        return new TopicGuess(likely, outside, likeness);
     }
 
-    private static double weight(Hit hit, double best) {
-        return Math.exp(SHARPNESS * (hit.score() - best));
+    private static double odds(Resemblance set, double best) {
+        return Math.exp(set.logProbability() - best);
     }
 }

@@ -1,6 +1,7 @@
 package org.wardmate.knowledge.embedding;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -18,7 +19,14 @@ public final class Encoders implements MeaningSource, AutoCloseable {
 
     /** A text as both models see it; the tokens' vectors are kept of MiniLM alone, for late interaction. */
     @SuppressWarnings("ArrayRecordComponent") // Made and used within one search; compared by nobody.
-    public record Meaning(float[] bge, float[] miniLm, TokenVectors tokens) {}
+    public record Meaning(float[] bge, float[] miniLm, TokenVectors tokens) {
+        /** Both vectors, one after the other. */
+        public float[] joined() {
+            float[] joined = Arrays.copyOf(bge, bge.length + miniLm.length);
+            System.arraycopy(miniLm, 0, joined, bge.length, miniLm.length);
+            return joined;
+        }
+    }
 
     /**
      * Loads both side by side, in about a second.

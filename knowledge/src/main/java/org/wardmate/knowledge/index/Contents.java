@@ -9,7 +9,7 @@ import java.util.List;
 /** All that one index holds. */
 public record Contents(List<IndexedText> texts, List<ExampleSet> exampleSets) {
     /** Raised whenever the way of indexing changes, so that older indexes are built anew. */
-    private static final String SCHEMA = "5";
+    private static final String SCHEMA = "6";
 
     public Contents {
         texts = List.copyOf(texts);

@@ -21,10 +21,11 @@ public final class Fields {
     public static final String MINILM = "minilm";
     public static final String TOKENS = "tokens";
 
-    /** Vectors of an example set's questions, one after the other. */
-    public static final String EXAMPLES_BGE = "examples-bge";
+    /** Vectors of an example set's questions, one after the other, each of both encoders joined. */
+    public static final String EXAMPLES = "examples";
 
-    public static final String EXAMPLES_MINILM = "examples-minilm";
+    /** What tells an example set from the others of its family: weights of joined vectors, and a constant. */
+    public static final String WEIGHTS = "weights";
 
     private Fields() {}
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -81,8 +83,23 @@ final class IndexBuilder {
                 writer.addDocument(passage(batch.get(i), meanings.get(i)));
             }
         }
-        for (ExampleSet set : contents.exampleSets()) {
-            writer.addDocument(examples(set, encoded(set.examples(), EncoderModel.Part.QUERY)));
+        Map<String, List<ExampleSet>> families =
+                contents.exampleSets().stream().collect(Collectors.groupingBy(ExampleSet::family));
+        for (List<ExampleSet> family : families.values()) {
+            addFamily(writer, family);
+        }
+    }
+
+    private void addFamily(IndexWriter writer, List<ExampleSet> family) throws IOException {
+        // The joined vectors alone: with those of each token, a map's examples would take some fifty megabytes.
+        List<List<float[]>> vectors = family.stream()
+                .map(set -> encoded(set.examples(), EncoderModel.Part.QUERY).stream()
+                        .map(Encoders.Meaning::joined)
+                        .toList())
+                .toList();
+        List<float[]> weights = LogisticRegression.fit(vectors);
+        for (int i = 0; i < family.size(); i++) {
+            writer.addDocument(examples(family.get(i), vectors.get(i), weights.get(i)));
         }
     }
 
@@ -114,23 +131,19 @@ final class IndexBuilder {
         return document;
     }
 
-    private static Document examples(ExampleSet set, List<Encoders.Meaning> meanings) {
+    private static Document examples(ExampleSet set, List<float[]> vectors, float[] weights) {
         Document document = new Document();
         document.add(new StringField(Fields.KEY, set.key(), Field.Store.YES));
         document.add(new StringField(Fields.FAMILY, set.family(), Field.Store.YES));
         document.add(new TextField(Fields.LETTERS, String.join("\n", set.examples()), Field.Store.NO));
-        document.add(new BinaryDocValuesField(
-                Fields.EXAMPLES_BGE,
-                joined(meanings.stream().map(Encoders.Meaning::bge).toList())));
-        document.add(new BinaryDocValuesField(
-                Fields.EXAMPLES_MINILM,
-                joined(meanings.stream().map(Encoders.Meaning::miniLm).toList())));
+        document.add(new BinaryDocValuesField(Fields.EXAMPLES, bytes(vectors)));
+        document.add(new BinaryDocValuesField(Fields.WEIGHTS, bytes(List.of(weights))));
         return document;
     }
 
-    private static BytesRef joined(List<float[]> vectors) {
-        int length = vectors.isEmpty() ? 0 : vectors.getFirst().length;
-        ByteBuffer buffer = ByteBuffer.allocate(vectors.size() * length * Float.BYTES);
+    private static BytesRef bytes(List<float[]> vectors) {
+        ByteBuffer buffer = ByteBuffer.allocate(
+                Float.BYTES * vectors.stream().mapToInt(vector -> vector.length).sum());
         for (float[] vector : vectors) {
             for (float value : vector) {
                 buffer.putFloat(value);

@@ -2,6 +2,7 @@ package org.wardmate.knowledge.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
 import org.wardmate.knowledge.document.KnowledgeException;
 import org.wardmate.knowledge.embedding.Encoders;
 import org.wardmate.knowledge.embedding.QuantisedVector;
@@ -30,7 +32,8 @@ import org.wardmate.knowledge.index.LuceneIndex;
 
 /**
  * Tells what a question is about by the example questions it resembles: nearness to a set's nearest examples in both
- * encoders, and letters shared with the set as a whole, which survive misspelling. The sets are few and held in memory.
+ * encoders, letters shared with the set as a whole, which survive misspelling, and a classifier that has learnt what
+ * tells the sets apart. The sets are few and held in memory.
  */
 public final class ExampleSearch {
     private static final double LETTERS = 0.3;
@@ -42,7 +45,29 @@ public final class ExampleSearch {
     private final List<VectorSet> sets;
 
     @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
-    private record VectorSet(String key, QuantisedVector[] bge, QuantisedVector[] miniLm) {}
+    private record VectorSet(String key, QuantisedVector[] bge, QuantisedVector[] miniLm, float[] weights) {
+        static VectorSet read(String key, FloatBuffer examples, FloatBuffer weights) {
+            int count = examples.remaining() / (2 * DIMENSIONS);
+            QuantisedVector[] bge = new QuantisedVector[count];
+            QuantisedVector[] miniLm = new QuantisedVector[count];
+            for (int i = 0; i < count; i++) {
+                bge[i] = QuantisedVector.of(next(examples, DIMENSIONS));
+                miniLm[i] = QuantisedVector.of(next(examples, DIMENSIONS));
+            }
+            return new VectorSet(key, bge, miniLm, next(weights, weights.remaining()));
+        }
+
+        private static float[] next(FloatBuffer floats, int count) {
+            float[] vector = new float[count];
+            floats.get(vector);
+            return vector;
+        }
+
+        /** @param question both vectors joined, and a 1 for the constant */
+        double evidence(float[] question) {
+            return VectorUtil.dotProduct(weights, question);
+        }
+    }
 
     /** Searches the sets of one family. */
     public ExampleSearch(LuceneIndex index, String family) {
@@ -56,16 +81,20 @@ public final class ExampleSearch {
             List<VectorSet> loaded = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                BinaryDocValues bge = leaf.reader().getBinaryDocValues(Fields.EXAMPLES_BGE);
-                BinaryDocValues miniLm = leaf.reader().getBinaryDocValues(Fields.EXAMPLES_MINILM);
+                BinaryDocValues examples = leaf.reader().getBinaryDocValues(Fields.EXAMPLES);
+                BinaryDocValues weights = leaf.reader().getBinaryDocValues(Fields.WEIGHTS);
                 for (int doc = 0;
-                        bge != null && miniLm != null && doc < leaf.reader().maxDoc();
+                        examples != null
+                                && weights != null
+                                && doc < leaf.reader().maxDoc();
                         doc++) {
-                    if (bge.advanceExact(doc) && miniLm.advanceExact(doc)) {
+                    if (examples.advanceExact(doc) && weights.advanceExact(doc)) {
                         Document set = stored.document(leaf.docBase + doc);
                         if (family.equals(set.get(Fields.FAMILY))) {
-                            loaded.add(new VectorSet(
-                                    set.get(Fields.KEY), vectors(bge.binaryValue()), vectors(miniLm.binaryValue())));
+                            loaded.add(VectorSet.read(
+                                    set.get(Fields.KEY),
+                                    floats(examples.binaryValue()),
+                                    floats(weights.binaryValue())));
                         }
                     }
                 }
@@ -76,29 +105,26 @@ public final class ExampleSearch {
         }
     }
 
-    private static QuantisedVector[] vectors(BytesRef bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-        QuantisedVector[] vectors = new QuantisedVector[bytes.length / (DIMENSIONS * Float.BYTES)];
-        float[] vector = new float[DIMENSIONS];
-        for (int i = 0; i < vectors.length; i++) {
-            buffer.asFloatBuffer().get(vector);
-            buffer.position(buffer.position() + DIMENSIONS * Float.BYTES);
-            vectors[i] = QuantisedVector.of(vector);
-        }
-        return vectors;
+    private static FloatBuffer floats(BytesRef bytes) {
+        return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asFloatBuffer();
     }
 
     /**
-     * Every set with its likeness to the question, likest first. A likeness compares across questions, from about 0 to
-     * 2.3.
+     * Every set, the one that the question most probably belongs with first.
      *
      * @param nearness as {@link #nearness} found it
      */
-    public List<Hit> rank(String question, Map<String, Double> nearness) {
+    public List<Resemblance> rank(String question, Encoders.Meaning meaning, Map<String, Double> nearness) {
         Map<String, Double> letters = letters(question);
-        return nearness.entrySet().stream()
-                .map(set -> new Hit(set.getKey(), set.getValue() + LETTERS * letters.getOrDefault(set.getKey(), 0.0)))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+        float[] joined = meaning.joined();
+        float[] withConstant = Arrays.copyOf(joined, joined.length + 1);
+        withConstant[joined.length] = 1;
+        return sets.stream()
+                .map(set -> new Resemblance(
+                        set.key(),
+                        nearness.getOrDefault(set.key(), 0.0) + LETTERS * letters.getOrDefault(set.key(), 0.0),
+                        set.evidence(withConstant)))
+                .sorted(Comparator.comparingDouble(Resemblance::logProbability).reversed())
                 .toList();
     }
 
