@@ -168,7 +168,7 @@ public final class Campaigns {
     /** All of a council's, the latest polling day first. */
     static Stream<Campaign> each(Reading reading, CouncilId council) {
         return BY_COUNCIL
-                .items(
+                .every(
                         reading,
                         Scan.within(BY_COUNCIL.collection(), council.value()).backwards())
                 .stream()
@@ -177,9 +177,9 @@ public final class Campaigns {
 
     /** Forgets a campaign with its reminders; what came of these must be gone already. */
     void forget(Transaction transaction, Campaign campaign) {
-        for (Reminder reminder : remindersOf(transaction, campaign.id())) {
+        for (Reminder reminder : reminders(transaction, campaign.id())) {
             agenda.drop(transaction, reminder.id());
-            HISTORY.items(
+            HISTORY.every(
                             transaction,
                             Scan.within(
                                     HISTORY.collection(), reminder.id().key().value()))
@@ -198,12 +198,8 @@ public final class Campaigns {
     }
 
     /** In the order in which they were made. */
-    public List<Reminder> reminders(Reading reading, CampaignId campaign) {
-        return remindersOf(reading, campaign);
-    }
-
-    static List<Reminder> remindersOf(Reading reading, CampaignId campaign) {
-        return REMINDERS.items(reading, Scan.within(REMINDERS.collection(), campaign.value())).stream()
+    public static List<Reminder> reminders(Reading reading, CampaignId campaign) {
+        return REMINDERS.every(reading, Scan.within(REMINDERS.collection(), campaign.value())).stream()
                 .map(Item::value)
                 .toList();
     }

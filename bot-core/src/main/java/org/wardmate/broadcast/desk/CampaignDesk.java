@@ -209,7 +209,7 @@ public final class CampaignDesk {
     /** All drafts at once; those who may approve hear of it once, not once for each. */
     private List<Outgoing> submitted(Transaction transaction, Member officer, Campaign campaign) {
         Instant now = clock.instant();
-        List<Reminder> drafts = campaigns.reminders(transaction, campaign.id()).stream()
+        List<Reminder> drafts = Campaigns.reminders(transaction, campaign.id()).stream()
                 .filter(each -> each.state() == ReminderState.DRAFT)
                 .toList();
         List<Reminder> submitted = drafts.stream()

@@ -134,11 +134,11 @@ final class PollDesk {
                 drafting.times(before),
                 drafting.times(now),
                 new MovedDays(drafting.days(officer.council(), before), drafting.days(officer.council(), now)));
-        List<Reminder> touched = campaigns.reminders(transaction, campaign.id()).stream()
+        List<Reminder> touched = Campaigns.reminders(transaction, campaign.id()).stream()
                 .filter(each -> touched(transaction, officer.id(), each, move).isPresent())
                 .toList();
         List<Block> typed =
-                move.now().isEmpty() ? List.of() : typed(campaigns.reminders(transaction, campaign.id()), move.days());
+                move.now().isEmpty() ? List.of() : typed(Campaigns.reminders(transaction, campaign.id()), move.days());
         List<Outgoing> said = new ArrayList<>();
         said.addAll(Outgoing.only(
                 officer,

@@ -172,7 +172,7 @@ public final class ReminderDesk {
 
     /** Those of the campaign that somebody could have read before this one goes out. */
     private List<Reminder> earlier(Reading reading, Reminder reminder) {
-        return campaigns.reminders(reading, reminder.id().campaign()).stream()
+        return Campaigns.reminders(reading, reminder.id().campaign()).stream()
                 .filter(each -> each.chases() == null && !each.id().equals(reminder.id()))
                 .filter(each -> Reminder.BY_TIME.compare(each, reminder) < 0)
                 .sorted(Reminder.BY_TIME)
