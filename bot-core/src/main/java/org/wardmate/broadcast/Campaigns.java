@@ -108,7 +108,7 @@ public final class Campaigns {
         after.ifPresent(reminder -> {
             put(transaction, reminder, event);
             plan(transaction, reminder);
-            note(transaction, reminder, reminder.id().deed(event.by(), verb(event)));
+            note(transaction, reminder, reminder.id().deed(event.by(), event.verb()));
         });
         return after;
     }
@@ -224,24 +224,5 @@ public final class Campaigns {
         REMINDERS.put(transaction, reminder.id().key(), reminder);
         HISTORY.put(
                 transaction, RecordKey.of(reminder.id().key().value(), RecordKey.counting(reminder.events())), event);
-    }
-
-    private static String verb(ReminderEvent event) {
-        return switch (event) {
-            case ReminderEvent.Edited _ -> "reminder-edited";
-            case ReminderEvent.Submitted _ -> "reminder-submitted";
-            case ReminderEvent.TakenBack _ -> "reminder-taken-back";
-            case ReminderEvent.Returned _ -> "reminder-returned";
-            case ReminderEvent.Approved _ -> "reminder-approved";
-            case ReminderEvent.ApprovedAlone _ -> "reminder-approved-alone";
-            case ReminderEvent.Begun _ -> "reminder-begun";
-            case ReminderEvent.HeldBack _ -> "reminder-held-back";
-            case ReminderEvent.Paused _ -> "reminder-paused";
-            case ReminderEvent.Resumed _ -> "reminder-resumed";
-            case ReminderEvent.Finished _ -> "reminder-finished";
-            case ReminderEvent.Cancelled _ -> "reminder-cancelled";
-            case ReminderEvent.Restored _ -> "reminder-restored";
-            case ReminderEvent.Stopped _ -> "reminder-stopped";
-        };
     }
 }
