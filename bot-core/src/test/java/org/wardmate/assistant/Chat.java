@@ -66,7 +66,7 @@ final class Chat {
                 advisor,
                 records,
                 new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
-                Assistant.CouncilTime.STANDARD,
+                CouncilTime.STANDARD,
                 elsewhere,
                 clock,
                 idSource);
