@@ -43,15 +43,10 @@ public final class CaseDesk {
     /** The button that shows the list. */
     public static final String LIST = "cases";
 
-    private static final int MOST_OPEN = 15;
-    private static final int MOST_CLOSED = 5;
-    /** A page holds other things too. */
-    private static final int MOST_ON_PAGE = 10;
-
     private final Cases cases;
     private final EvidenceRoom evidence;
     private final Clock clock;
-    private final DeskCard card;
+    private final CaseList list;
     private final Recipients recipients;
     private final Chronicle chronicle;
     private final Colleagues colleagues;
@@ -61,7 +56,7 @@ public final class CaseDesk {
         this.cases = cases;
         this.evidence = evidence;
         this.clock = clock;
-        this.card = new DeskCard(directory, cases, evidence);
+        this.list = new CaseList(cases, new DeskCard(directory, cases, evidence));
         this.recipients = new Recipients(directory, cases, evidence);
         this.chronicle = new Chronicle(directory);
         this.colleagues = new Colleagues(directory, cases, new Routing(directory));
@@ -75,39 +70,12 @@ public final class CaseDesk {
 
     /** The cases an officer has: those open, the most urgent first, and the last few that were closed. */
     public List<Outgoing> list(Reading reading, Member officer) {
-        List<CaseFile> closed = cases.closed(reading, officer.id(), MOST_CLOSED);
-        List<Block> blocks = new ArrayList<>(open(reading, officer, MOST_OPEN));
-        if (!closed.isEmpty()) {
-            blocks.add(new Heading(text("desk.list.closed")));
-            blocks.addAll(lines(reading, officer, closed));
-        }
-        return Outgoing.only(officer, Message.of(blocks));
+        return Outgoing.only(officer, list.of(reading, officer));
     }
 
     /** The open cases an officer has, the most urgent first, for a page of theirs; nothing for those to whom none come. */
     public List<Block> page(Reading reading, Member officer) {
-        return isFor(officer) ? open(reading, officer, MOST_ON_PAGE) : List.of();
-    }
-
-    private List<Block> open(Reading reading, Member officer, int most) {
-        List<CaseFile> open = cases.open(reading, officer.id(), most + 1);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("desk.list")));
-        if (open.isEmpty()) {
-            blocks.add(new Paragraph(text("desk.list.none")));
-        }
-        blocks.addAll(lines(reading, officer, open.subList(0, Math.min(open.size(), most))));
-        if (open.size() > most) {
-            blocks.add(new Paragraph(text("desk.list.more", String.valueOf(most))));
-        }
-        return blocks;
-    }
-
-    private List<Block> lines(Reading reading, Member officer, List<CaseFile> files) {
-        return files.stream()
-                .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
-                .flatMap(file -> card.line(reading, officer, file).stream())
-                .toList();
+        return isFor(officer) ? list.page(reading, officer) : List.of();
     }
 
     /** A button on a case. */
