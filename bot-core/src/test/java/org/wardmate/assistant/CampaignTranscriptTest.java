@@ -1,22 +1,19 @@
 package org.wardmate.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardmate.message.DisplayTime.ZONE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** Election reminders from the first draft to the last acknowledgement, as everybody sees them. */
 class CampaignTranscriptTest {
     private static final String REGISTRATION = "Register to vote by";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person services = chat.person("thurrock-democratic-services");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person deputy = chat.person("thurrock-deputy-monitoring-officer");
@@ -24,15 +21,6 @@ class CampaignTranscriptTest {
     private final Person ivy = chat.person("thurrock-councillor-1");
     private final Person otto = chat.person("thurrock-councillor-2");
     private final Person leader = chat.person("thurrock-group-leader");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
-
-    private void becomes(LocalDateTime time) {
-        chat.pass(Duration.between(chat.clock().instant(), time.atZone(ZONE).toInstant()));
-    }
 
     /** Democratic services have the campaign drafted, and look at one reminder that they made their own. */
     private void draft() {
@@ -66,9 +54,9 @@ class CampaignTranscriptTest {
         approved();
         ivy.seesNothing();
 
-        becomes(LocalDateTime.of(2027, 3, 31, 9, 59));
+        chat.becomes(LocalDateTime.of(2027, 3, 31, 9, 59));
         ivy.seesNothing();
-        becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+        chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
         services.says("reminders").presses("Open");
         ivy.sees(REGISTRATION, "The last day to register to vote is 19 April 2027.", "Please tell those who ask you.");
         otto.sees(REGISTRATION);
@@ -80,7 +68,7 @@ class CampaignTranscriptTest {
         otto.presses("I have a question").sees("Please write your question here");
         services.says("reminders").presses("Open").sees("Sent. All members of the council. Read by 1 of 3.");
 
-        becomes(LocalDateTime.of(2027, 4, 3, 10, 0));
+        chat.becomes(LocalDateTime.of(2027, 4, 3, 10, 0));
         ivy.seesNothing();
         leader.sees("You have not yet said that you have read this", REGISTRATION);
         otto.sees("You have not yet said that you have read this").presses("I have read this");
@@ -89,14 +77,14 @@ class CampaignTranscriptTest {
                 .presses("Open")
                 .sees("Sent. All members of the council. Read by 3 of 3.", "Read by 2 of 2.");
 
-        becomes(LocalDateTime.of(2027, 4, 30, 10, 0));
+        chat.becomes(LocalDateTime.of(2027, 4, 30, 10, 0));
         otto.seesNothing();
     }
 
     @Test
     void isReadOnceHoweverOftenTheyPress() {
         approved();
-        becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+        chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
         String read = ivy.action("I have read this");
         ivy.pressesAction(read);
         chat.pass(Duration.ofMinutes(5));
@@ -141,7 +129,7 @@ class CampaignTranscriptTest {
                     .fills("Title", "Register soon")
                     .sends("Save the draft")
                     .sees("State: Draft");
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             ivy.seesNothing();
         }
 
@@ -204,11 +192,11 @@ class CampaignTranscriptTest {
             services.presses("Change it").keepsAll().fills("Time", "22:05").sends("Save the draft");
             services.sees("within the quiet hours").presses("Submit for approval");
             officer.presses("Approve");
-            becomes(LocalDateTime.of(2027, 3, 31, 22, 5));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 22, 5));
             ivy.seesNothing();
-            becomes(LocalDateTime.of(2027, 4, 1, 7, 59));
+            chat.becomes(LocalDateTime.of(2027, 4, 1, 7, 59));
             ivy.seesNothing();
-            becomes(LocalDateTime.of(2027, 4, 1, 8, 0));
+            chat.becomes(LocalDateTime.of(2027, 4, 1, 8, 0));
             ivy.sees(REGISTRATION);
         }
 
@@ -218,7 +206,7 @@ class CampaignTranscriptTest {
             services.presses("Change it").keepsAll().fills("Time", "22:05").sends("Save the draft");
             services.presses("Submit for approval");
             officer.presses("Approve");
-            becomes(LocalDateTime.of(2027, 3, 31, 22, 5));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 22, 5));
             services.says("reminders")
                     .presses("Open")
                     .presses("Quiet hours and repeats")
@@ -233,7 +221,7 @@ class CampaignTranscriptTest {
         @Test
         void isHeldBackWhenItIsADayLate() {
             approved();
-            becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
             ivy.seesNothing();
             services.sees("more than a day late", "State: Paused").presses("Go on sending");
             chat.pass(Duration.ofMinutes(1));
@@ -258,7 +246,7 @@ class CampaignTranscriptTest {
                     .sees("Members of the group Compass Group (people: 1)", "31 March 2027, 09:30");
             services.presses("Submit for approval");
             officer.presses("Approve");
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             otto.sees(REGISTRATION);
             ivy.seesNothing();
             leader.seesNothing();
@@ -324,7 +312,7 @@ class CampaignTranscriptTest {
                     .sends("Note it")
                     .sees("Reminders that need another look: 1.");
             officer.sees("noted something new about this poll");
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             ivy.seesNothing();
         }
     }
@@ -411,7 +399,7 @@ class CampaignTranscriptTest {
         @Test
         void handsOutTheListToOfficersAlone() {
             approved();
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             ivy.presses("I have read this");
             chat.pass(Duration.ofMinutes(1));
             services.looksAtTheCard()
@@ -445,8 +433,8 @@ class CampaignTranscriptTest {
                     .fills("Nothing is sent until", "09:00")
                     .sends("Save")
                     .sees("from 20:00 to 09:00", "after 2 days");
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
-            becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
             leader.sees("In your group: Ivy Lanternwick (sample).").doesNotSee("Otto");
         }
 

@@ -12,23 +12,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.knowledge.answer.Concern;
 
 /** A member is led through a report of abuse. */
 class ReportTranscriptTest {
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person leader = chat.person("thurrock-group-leader");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     /** As far as what happened: safe, wants to report a threat. */
     private Person toTheAccount() {
