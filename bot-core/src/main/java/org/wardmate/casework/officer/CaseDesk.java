@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
@@ -51,6 +50,7 @@ public final class CaseDesk {
     private final Chronicle chronicle;
     private final Colleagues colleagues;
     private final DeskWork work;
+    private final Overtaken overtaken;
 
     public CaseDesk(Directory directory, Cases cases, EvidenceRoom evidence, Clock clock) {
         this.cases = cases;
@@ -61,6 +61,7 @@ public final class CaseDesk {
         this.chronicle = new Chronicle(directory);
         this.colleagues = new Colleagues(directory, cases, new Routing(directory));
         this.work = new DeskWork(directory, cases, recipients, colleagues, clock);
+        this.overtaken = new Overtaken(recipients, chronicle, colleagues);
     }
 
     /** Whether somebody's roles may bring them cases. */
@@ -150,43 +151,16 @@ public final class CaseDesk {
         }
         CaseFile file = found.get();
         List<CaseEvent> since = since(transaction, officer, action, file);
-        boolean overtaken = action.deed().restsOnWhatWasSeen() && !since.isEmpty();
-        return action.deed().isFor(officer, file) && !overtaken
+        boolean tooLate = action.deed().restsOnWhatWasSeen() && !since.isEmpty();
+        return action.deed().isFor(officer, file) && !tooLate
                 ? handling.of(file)
-                : overtaken(transaction, officer, action, file, words, since);
+                : overtaken.said(transaction, officer, action, file, words, since);
     }
 
     /** What others did since the officer saw the case. */
     private List<CaseEvent> since(Reading reading, Member officer, DeskAction action, CaseFile file) {
         return cases.historySince(reading, file, action.seen()).stream()
                 .filter(event -> !event.by().equals(officer.id()))
-                .toList();
-    }
-
-    /** Nothing was done: the officer reads what happened meanwhile, and has their words back. */
-    private List<Outgoing> overtaken(
-            Transaction transaction,
-            Member officer,
-            DeskAction action,
-            CaseFile file,
-            String words,
-            List<CaseEvent> since) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(text("desk.overtaken", file.id().value())));
-        if (!since.isEmpty() && DeskDeed.HISTORY.isWithinReach(officer, file)) {
-            blocks.add(new Facts(chronicle.forOfficers(since)));
-        }
-        if (!words.isEmpty() && action.deed().isFor(officer, file)) {
-            blocks.add(new Paragraph(text("desk.overtaken.again")));
-            blocks.addAll(DeskForms.form(
-                    action.deed(), file, colleagues.of(transaction, officer, action.deed(), file), words));
-        } else if (!words.isEmpty()) {
-            blocks.add(new Paragraph(text("desk.words-back", words)));
-        }
-        Stream<Outgoing> card = DeskDeed.SHOW.isWithinReach(officer, file)
-                ? Stream.of(recipients.given(transaction, officer, file))
-                : Stream.empty();
-        return Stream.concat(Stream.of(new Outgoing(officer.id(), Message.of(blocks))), card)
                 .toList();
     }
 
