@@ -33,7 +33,7 @@ import org.wardmate.conversation.SettableClock;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
 import org.wardmate.knowledge.document.CouncilId;
-import org.wardmate.message.Block;
+import org.wardmate.message.Buttons;
 import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
@@ -157,16 +157,8 @@ abstract class DueCases {
 
     String whatHeard(Member person) {
         return heard.getOrDefault(person.id(), List.of()).stream()
-                .map(message -> message.fallback() + " " + buttons(message))
+                .map(message -> message.fallback() + " " + Buttons.read(message))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String buttons(Message message) {
-        return message.blocks().stream()
-                .filter(Block.Choices.class::isInstance)
-                .flatMap(block -> ((Block.Choices) block).choices().stream())
-                .map(choice -> "[" + choice.label() + "]")
-                .collect(Collectors.joining(" "));
     }
 
     void nobodyHearsAnything() {
