@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmate.advice.Action;
 import org.wardmate.advice.Advice;
+import org.wardmate.advice.Considered;
 import org.wardmate.advice.OfficerDesk;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
@@ -24,7 +25,7 @@ final class AdviceTurns {
     }
 
     Handling asked(Member member, String words) {
-        Advice.Considered considered = advice.consider(member, words);
+        Considered considered = advice.consider(member, words);
         return Handling.to(member, transaction -> advice.asked(transaction, member, considered));
     }
 
@@ -33,7 +34,7 @@ final class AdviceTurns {
         if (GlobalWord.read(words).isPresent()) {
             return Optional.empty();
         }
-        Advice.Considered considered = advice.consider(member, words);
+        Considered considered = advice.consider(member, words);
         return considered.isForEverybody()
                 ? Optional.of(
                         transaction -> List.of(new Outgoing(room, advice.askedOpenly(transaction, member, considered))))

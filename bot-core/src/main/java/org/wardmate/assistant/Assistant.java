@@ -14,13 +14,8 @@ import org.wardmate.broadcast.NeutralWords;
 import org.wardmate.broadcast.PlannedDrafting;
 import org.wardmate.broadcast.desk.Lists;
 import org.wardmate.broadcast.sending.Mail;
-import org.wardmate.calendar.Counting;
-import org.wardmate.calendar.DeclaredDays;
-import org.wardmate.calendar.WorkingDays;
-import org.wardmate.calendar.WorkingHours;
 import org.wardmate.casework.CaseId;
 import org.wardmate.casework.Cases;
-import org.wardmate.casework.Retention;
 import org.wardmate.casework.due.Reminders;
 import org.wardmate.casework.officer.CaseDesk;
 import org.wardmate.casework.officer.Recipients;
@@ -76,20 +71,6 @@ public final class Assistant {
     public Assistant(
             Directory everybody, Advisor advisor, Records records, EvidenceRoom evidence, Clock clock, IdSource ids) {
         this(everybody, advisor, records, evidence, CouncilTime.STANDARD, KeptElsewhere.NOTHING, clock, ids);
-    }
-
-    /**
-     * How a council reckons with time.
-     *
-     * @param office when its offices are open
-     * @param elections the days that elections count
-     * @param retention for how long it keeps things
-     */
-    public record CouncilTime(WorkingHours office, WorkingDays elections, Retention retention) {
-        static final CouncilTime STANDARD = new CouncilTime(
-                WorkingHours.ofOffices(),
-                new WorkingDays(Counting.ELECTION, DeclaredDays.builtIn()),
-                Retention.STANDARD);
     }
 
     /** @param elsewhere what chat platforms keep of their own */

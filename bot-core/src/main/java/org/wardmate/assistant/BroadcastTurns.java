@@ -8,6 +8,7 @@ import org.wardmate.broadcast.Checks;
 import org.wardmate.broadcast.Drafting;
 import org.wardmate.broadcast.Postings;
 import org.wardmate.broadcast.ReminderMessage;
+import org.wardmate.broadcast.desk.Beginning;
 import org.wardmate.broadcast.desk.CampaignAction;
 import org.wardmate.broadcast.desk.CampaignDesk;
 import org.wardmate.broadcast.desk.Lists;
@@ -74,7 +75,7 @@ final class BroadcastTurns {
     /** Empty for a form that has to do with something else. */
     Optional<Handling> submitted(Member member, Incoming.Submitted form) {
         if (form.form().equals(CampaignDesk.BEGIN)) {
-            CampaignDesk.Begun begun = campaigns.begun(member, form.values());
+            Beginning begun = campaigns.begun(member, form.values());
             return Optional.of(transaction -> campaigns.opened(transaction, member, begun));
         }
         return ReminderAction.read(form.form())

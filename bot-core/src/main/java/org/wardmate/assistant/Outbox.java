@@ -34,9 +34,6 @@ public final class Outbox {
     /** How long a sender has for a claimed message before another may take it. */
     static final Duration LEASE = Duration.ofMinutes(1);
 
-    /** Keys as in the queues. */
-    private static final Shelf<Waiting> UNDELIVERED = new Shelf<>("outbox-undelivered", OutboxLane.WAITING);
-
     /**
      * A message claimed for sending.
      *
@@ -156,7 +153,7 @@ public final class Outbox {
             }
             case Delivery.Failed(var _) -> {
                 if (held) {
-                    UNDELIVERED.put(transaction, claimed.key(), new Waiting(claimed.said(), claimed.attempt()));
+                    Undelivered.put(transaction, claimed);
                     remove(transaction, lane, claimed, true);
                     tell(transaction, claimed, delivery);
                 }
@@ -179,7 +176,7 @@ public final class Outbox {
 
     /** Takes away what waits for people, or could not be delivered to them, and speaks of a report. */
     public void withdraw(Transaction transaction, CaseId report, Set<MemberId> people) {
-        for (Shelf<Waiting> shelf : List.of(ordinary.queued(), broadcast.queued(), UNDELIVERED)) {
+        for (Shelf<Waiting> shelf : List.of(ordinary.queued(), broadcast.queued(), Undelivered.SHELF)) {
             people.stream()
                     .flatMap(person ->
                             shelf.items(transaction, Scan.within(shelf.collection(), person.value())).stream())
@@ -195,21 +192,7 @@ public final class Outbox {
 
     /** Forgets some messages that could not be delivered and were said before an instant; says how many. */
     public int forgetUndelivered(Transaction transaction, Instant before, int most) {
-        String end = RecordKey.counting(before.toEpochMilli());
-        List<Item<Waiting>> old = new ArrayList<>();
-        Scan rest = Scan.all(UNDELIVERED.collection());
-        boolean goesOn = true;
-        while (goesOn && old.size() < most) {
-            List<Item<Waiting>> page = UNDELIVERED.items(transaction, rest);
-            page.stream()
-                    .filter(item -> item.key().value().split("/", 3)[1].compareTo(end) < 0)
-                    .limit(most - old.size())
-                    .forEach(old::add);
-            goesOn = page.size() == Scan.MOST;
-            rest = goesOn ? rest.after(page.getLast().key()) : rest;
-        }
-        old.forEach(item -> UNDELIVERED.delete(transaction, item.key()));
-        return old.size();
+        return Undelivered.forget(transaction, before, most);
     }
 
     /** When the next message is due; none when nothing waits. */

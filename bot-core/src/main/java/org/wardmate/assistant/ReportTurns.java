@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wardmate.advice.Advice;
+import org.wardmate.advice.Considered;
 import org.wardmate.advice.Safety;
 import org.wardmate.casework.ReportAction;
 import org.wardmate.conversation.Dialogue.Heard;
@@ -76,7 +77,7 @@ final class ReportTurns {
 
     /** Words belong to the report a member is at, unless they are a question; without a report they are one. */
     Handling heard(Member member, String words) {
-        Advice.Considered considered = advice.consider(member, words);
+        Considered considered = advice.consider(member, words);
         return transaction -> reports.hears(transaction, member, words, considered.isAsking())
                 .map(heard -> switch (heard) {
                     case Heard.Dealt(var said) -> afterSafety(member, considered, said);
@@ -87,7 +88,7 @@ final class ReportTurns {
     }
 
     /** Danger and distress are seen to first, also in the middle of a report. */
-    private static List<Outgoing> afterSafety(Member member, Advice.Considered considered, List<Outgoing> said) {
+    private static List<Outgoing> afterSafety(Member member, Considered considered, List<Outgoing> said) {
         List<Block> notice = Safety.help(considered.concern());
         List<Outgoing> all = new ArrayList<>();
         if (!notice.isEmpty()) {

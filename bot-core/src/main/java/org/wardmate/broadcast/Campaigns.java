@@ -108,7 +108,7 @@ public final class Campaigns {
         after.ifPresent(reminder -> {
             put(transaction, reminder, event);
             plan(transaction, reminder);
-            note(transaction, reminder, reminder.id().deed(event.by(), verb(event)));
+            note(transaction, reminder, reminder.id().deed(event.by(), event.verb()));
         });
         return after;
     }
@@ -168,7 +168,7 @@ public final class Campaigns {
     /** All of a council's, the latest polling day first. */
     static Stream<Campaign> each(Reading reading, CouncilId council) {
         return BY_COUNCIL
-                .items(
+                .every(
                         reading,
                         Scan.within(BY_COUNCIL.collection(), council.value()).backwards())
                 .stream()
@@ -177,9 +177,9 @@ public final class Campaigns {
 
     /** Forgets a campaign with its reminders; what came of these must be gone already. */
     void forget(Transaction transaction, Campaign campaign) {
-        for (Reminder reminder : remindersOf(transaction, campaign.id())) {
+        for (Reminder reminder : reminders(transaction, campaign.id())) {
             agenda.drop(transaction, reminder.id());
-            HISTORY.items(
+            HISTORY.every(
                             transaction,
                             Scan.within(
                                     HISTORY.collection(), reminder.id().key().value()))
@@ -198,12 +198,8 @@ public final class Campaigns {
     }
 
     /** In the order in which they were made. */
-    public List<Reminder> reminders(Reading reading, CampaignId campaign) {
-        return remindersOf(reading, campaign);
-    }
-
-    static List<Reminder> remindersOf(Reading reading, CampaignId campaign) {
-        return REMINDERS.items(reading, Scan.within(REMINDERS.collection(), campaign.value())).stream()
+    public static List<Reminder> reminders(Reading reading, CampaignId campaign) {
+        return REMINDERS.every(reading, Scan.within(REMINDERS.collection(), campaign.value())).stream()
                 .map(Item::value)
                 .toList();
     }
@@ -228,24 +224,5 @@ public final class Campaigns {
         REMINDERS.put(transaction, reminder.id().key(), reminder);
         HISTORY.put(
                 transaction, RecordKey.of(reminder.id().key().value(), RecordKey.counting(reminder.events())), event);
-    }
-
-    private static String verb(ReminderEvent event) {
-        return switch (event) {
-            case ReminderEvent.Edited _ -> "reminder-edited";
-            case ReminderEvent.Submitted _ -> "reminder-submitted";
-            case ReminderEvent.TakenBack _ -> "reminder-taken-back";
-            case ReminderEvent.Returned _ -> "reminder-returned";
-            case ReminderEvent.Approved _ -> "reminder-approved";
-            case ReminderEvent.ApprovedAlone _ -> "reminder-approved-alone";
-            case ReminderEvent.Begun _ -> "reminder-begun";
-            case ReminderEvent.HeldBack _ -> "reminder-held-back";
-            case ReminderEvent.Paused _ -> "reminder-paused";
-            case ReminderEvent.Resumed _ -> "reminder-resumed";
-            case ReminderEvent.Finished _ -> "reminder-finished";
-            case ReminderEvent.Cancelled _ -> "reminder-cancelled";
-            case ReminderEvent.Restored _ -> "reminder-restored";
-            case ReminderEvent.Stopped _ -> "reminder-stopped";
-        };
     }
 }

@@ -34,12 +34,12 @@ public final class OldCampaigns {
         Instant polled =
                 campaign.pollingDay().plusDays(1).atStartOfDay(DisplayTime.ZONE).toInstant();
         return polled.isBefore(before)
-                && Campaigns.remindersOf(reading, campaign.id()).stream()
+                && Campaigns.reminders(reading, campaign.id()).stream()
                         .allMatch(each -> each.content().when().isBefore(before));
     }
 
     private int forget(Transaction transaction, Campaign campaign, int most) {
-        List<Reminder> reminders = Campaigns.remindersOf(transaction, campaign.id());
+        List<Reminder> reminders = Campaigns.reminders(transaction, campaign.id());
         for (Reminder reminder : reminders) {
             int gone = postings.forget(transaction, reminder.id(), most);
             if (gone > 0) {

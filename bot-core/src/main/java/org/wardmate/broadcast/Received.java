@@ -17,7 +17,7 @@ public record Received(Reminder reminder, Posting posting, boolean named) {
         Postings postings = new Postings();
         List<Received> all = new ArrayList<>();
         Campaigns.each(reading, council)
-                .flatMap(campaign -> Campaigns.remindersOf(reading, campaign.id()).stream())
+                .flatMap(campaign -> Campaigns.reminders(reading, campaign.id()).stream())
                 .forEach(reminder -> postings.find(reading, new PostingId(reminder.id(), who))
                         .map(posting -> new Received(reminder, posting, isNamed(reminder, who)))
                         .ifPresent(all::add));

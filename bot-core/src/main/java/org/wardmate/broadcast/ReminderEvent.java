@@ -41,4 +41,24 @@ public sealed interface ReminderEvent {
     record Restored(Instant at, MemberId by) implements ReminderEvent {}
 
     record Stopped(Instant at, MemberId by) implements ReminderEvent {}
+
+    /** As the audit trail says it. */
+    default String verb() {
+        return switch (this) {
+            case Edited _ -> "reminder-edited";
+            case Submitted _ -> "reminder-submitted";
+            case TakenBack _ -> "reminder-taken-back";
+            case Returned _ -> "reminder-returned";
+            case Approved _ -> "reminder-approved";
+            case ApprovedAlone _ -> "reminder-approved-alone";
+            case Begun _ -> "reminder-begun";
+            case HeldBack _ -> "reminder-held-back";
+            case Paused _ -> "reminder-paused";
+            case Resumed _ -> "reminder-resumed";
+            case Finished _ -> "reminder-finished";
+            case Cancelled _ -> "reminder-cancelled";
+            case Restored _ -> "reminder-restored";
+            case Stopped _ -> "reminder-stopped";
+        };
+    }
 }

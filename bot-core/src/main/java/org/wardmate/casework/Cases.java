@@ -1,7 +1,5 @@
 package org.wardmate.casework;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +19,11 @@ import org.wardmate.storage.Transaction;
 
 /** Every case: its cover, what was told, and its history. What was told is sealed with the case's own key. */
 public final class Cases {
-    private static final String OPEN = "open";
-    private static final String CLOSED = "closed";
-
     /** Keys: case. */
     private static final Shelf<CaseFile> FILES = new Shelf<>("cases", Shape.of("case", CaseFile.class));
     /** Keys: member, time, case. */
     private static final Shelf<Pointer> BY_MEMBER =
             new Shelf<>("cases-by-member", Shape.of("case-pointer", Pointer.class));
-    /** Keys: recipient, open or closed, urgency (of those open), time, case. */
-    private static final Shelf<Pointer> BY_RECIPIENT =
-            new Shelf<>("cases-by-recipient", Shape.of("case-pointer", Pointer.class));
     /** Keys: case. */
     private static final Shelf<Incident> INCIDENTS =
             new Shelf<>("case-incidents", Shape.of("incident", Incident.class));
@@ -113,24 +105,16 @@ public final class Cases {
 
     /** The cases somebody is to do something about, of those a person has: the most urgent first, then the oldest. */
     public List<CaseFile> open(Reading reading, MemberId recipient, int most) {
-        return pointed(
-                reading,
-                Scan.within(BY_RECIPIENT.collection(), recipient.value(), OPEN).limit(most));
+        return files(reading, Caseloads.open(reading, recipient, most));
     }
 
     /** The closed cases a person has, the latest first. */
     public List<CaseFile> closed(Reading reading, MemberId recipient, int most) {
-        return pointed(
-                reading,
-                Scan.within(BY_RECIPIENT.collection(), recipient.value(), CLOSED)
-                        .backwards()
-                        .limit(most));
+        return files(reading, Caseloads.closed(reading, recipient, most));
     }
 
-    private List<CaseFile> pointed(Reading reading, Scan scan) {
-        return BY_RECIPIENT.items(reading, scan).stream()
-                .flatMap(item -> find(reading, item.value().id()).stream())
-                .toList();
+    private List<CaseFile> files(Reading reading, List<CaseId> ids) {
+        return ids.stream().flatMap(id -> find(reading, id).stream()).toList();
     }
 
     /** What was told; empty before the member is done telling, and once the case's key is gone. */
@@ -160,8 +144,7 @@ public final class Cases {
         Optional<CaseFile> after = file.after(event);
         after.ifPresent(now -> {
             FILES.put(transaction, now.id().key(), now);
-            byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
-            byRecipient(now).forEach(key -> BY_RECIPIENT.put(transaction, key, new Pointer(now.id())));
+            Caseloads.replace(transaction, file, now);
             HISTORY.put(own(transaction, now.id()), event(now.id(), file.events()), event);
             due.happened(transaction, file, event, now);
             digests.happened(transaction, event, now);
@@ -204,7 +187,7 @@ public final class Cases {
         INCIDENTS.delete(transaction, file.id().key());
         FILES.delete(transaction, file.id().key());
         BY_MEMBER.delete(transaction, byMember(file));
-        byRecipient(file).forEach(key -> BY_RECIPIENT.delete(transaction, key));
+        Caseloads.clear(transaction, file);
         due.clear(transaction, file.id());
         digests.clear(transaction, file);
         deletions.clear(transaction, file.id());
@@ -214,19 +197,6 @@ public final class Cases {
     private static Transaction own(Transaction transaction, CaseId id) {
         return CaseKeys.in(transaction, id.keyOwner())
                 .orElseThrow(() -> new IllegalStateException("The key of case %s is gone.".formatted(id)));
-    }
-
-    private static List<RecordKey> byRecipient(CaseFile file) {
-        String urgency =
-                file.isOpen() ? String.valueOf(requireNonNull(file.urgency()).rank()) : "-";
-        return file.shares().stream()
-                .map(share -> RecordKey.of(
-                        share.recipient().value(),
-                        file.isOpen() ? OPEN : CLOSED,
-                        urgency,
-                        RecordKey.counting(file.opened().toEpochMilli()),
-                        file.id().value()))
-                .toList();
     }
 
     private static RecordKey byMember(CaseFile file) {

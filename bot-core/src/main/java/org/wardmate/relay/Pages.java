@@ -22,13 +22,9 @@ public final class Pages {
 
     /** All in one reading: for short shelves. */
     public static <T> List<Item<T>> matching(Reading reading, Shelf<T> shelf, Predicate<Item<T>> wanted) {
-        List<Item<T>> found = new ArrayList<>();
-        for (List<Item<T>> page = page(reading, shelf, null);
-                !page.isEmpty();
-                page = page(reading, shelf, page.getLast().key())) {
-            page.stream().filter(wanted).forEach(found::add);
-        }
-        return found;
+        return shelf.every(reading, Scan.all(shelf.collection()).limit(READ_AT_ONCE)).stream()
+                .filter(wanted)
+                .toList();
     }
 
     /** Forgets what matches, a little at a time, so that nobody waits long. Gives the keys. */

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmate.advice.Exchange;
 import org.wardmate.advice.OwnQuestions;
-import org.wardmate.audit.AuditEntry;
 import org.wardmate.audit.AuditTrail;
-import org.wardmate.audit.Deed;
 import org.wardmate.audit.Subject;
 import org.wardmate.broadcast.Received;
 import org.wardmate.casework.CaseFile;
@@ -176,30 +174,7 @@ final class OwnData {
                     .forEach(each -> own.add(each.report().subject().value()));
             return own.add(Subject.of(who).value());
         });
-        List<Fact> facts = new ArrayList<>();
-        for (CouncilId council : records.<List<CouncilId>>reading(audit::councils)) {
-            audit.entries(
-                            records,
-                            council,
-                            entry -> entry.by().equals(who)
-                                    || own.contains(entry.subject().value()))
-                    .forEach(entry -> facts.add(new Fact(Chronicle.when(entry.at()), line(entry, who, own))));
-        }
-        return new Section(text("copy.audit"), facts);
-    }
-
-    /** Others are named by no more than that they are others. */
-    private static String line(AuditEntry entry, MemberId who, Set<String> own) {
-        String verb = entry.verb().value().replace('-', ' ');
-        String subject = own.contains(entry.subject().value())
-                ? entry.subject().value().replaceFirst("^case:", "")
-                : text("copy.audit.not-yours");
-        if (entry.by().equals(who)) {
-            return text("copy.audit.you", verb, subject);
-        }
-        return entry.by().equals(Deed.WARDMATE)
-                ? text("copy.audit.wardmate", verb, subject)
-                : text("copy.audit.other", verb, subject);
+        return new OwnAudit(audit, who, own).section(records);
     }
 
     /** The councils at which something is kept of a person. */

@@ -11,21 +11,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wardmate.knowledge.answer.Answer;
 
 /** Officers go away and come back; today is 21 November 2026. */
 class AwayTranscriptTest {
     private static final String DEPUTY_ID = "thurrock-deputy-monitoring-officer";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person deputy = chat.person(DEPUTY_ID);
     private final Person member = chat.person("thurrock-councillor-1");
-
-    @BeforeEach
-    void otherWordsAreNoQuestionForTheGuidelines() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     private void isAway(String from, String until) {
         officer.says("away")

@@ -134,7 +134,7 @@ public final class Broadcasting {
                     when.atZone(DisplayTime.ZONE).toLocalDate().plusDays(20),
                     "",
                     List.of(content));
-            Reminder draft = campaigns.reminders(transaction, campaign.id()).getFirst();
+            Reminder draft = Campaigns.reminders(transaction, campaign.id()).getFirst();
             Reminder submitted = campaigns
                     .happened(transaction, draft, new ReminderEvent.Submitted(clock.instant(), writer.id()))
                     .orElseThrow();

@@ -14,6 +14,12 @@ public abstract class CarriedTranscripts {
     class Campaign extends CampaignTranscriptTest {}
 
     @Nested
+    class CampaignApproval extends CampaignApprovalTranscriptTest {}
+
+    @Nested
+    class CampaignDesk extends CampaignDeskTranscriptTest {}
+
+    @Nested
     class Case extends CaseTranscriptTest {}
 
     @Nested
@@ -42,6 +48,9 @@ public abstract class CarriedTranscripts {
     class Open extends OpenTranscriptTest {}
 
     @Nested
+    class OwnReports extends OwnReportsTranscriptTest {}
+
+    @Nested
     class Period extends PeriodTranscriptTest {}
 
     @Nested
@@ -49,6 +58,12 @@ public abstract class CarriedTranscripts {
 
     @Nested
     class Report extends ReportTranscriptTest {}
+
+    @Nested
+    class ReportAnswers extends ReportAnswersTranscriptTest {}
+
+    @Nested
+    class ReportPictures extends ReportPicturesTranscriptTest {}
 
     @Nested
     class Rights extends RightsTranscriptTest {}

@@ -1,21 +1,14 @@
 package org.wardmate.assistant;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** Whole cases, each with three people in one story. */
 class CaseStoriesTest {
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person deputy = chat.person("thurrock-deputy-monitoring-officer");
     private final Person leader = chat.person("thurrock-group-leader");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     private static void tells(Person member, String kind, String account) {
         member.reports(kind).says(account).skips();

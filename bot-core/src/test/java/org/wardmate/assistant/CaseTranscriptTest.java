@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** A case goes from the member to officers and back until it is closed. */
 class CaseTranscriptTest {
     private static final String PRUDENCE = "Prudence Inkwell (sample), Monitoring Officer";
     private static final String MAUD = "Maud Thistledown (sample), Councillor and Group Leader";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person services = chat.person("thurrock-democratic-services");
     private final Person leader = chat.person("thurrock-group-leader");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     /** A threat is told and sent to those named; gives its reference. */
     private String sendsAThreatTo(String... recipients) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.SettableClock;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
+import org.wardmate.knowledge.answer.Answer;
+import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
@@ -66,11 +69,18 @@ final class Chat {
                 advisor,
                 records,
                 new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource),
-                Assistant.CouncilTime.STANDARD,
+                CouncilTime.STANDARD,
                 elsewhere,
                 clock,
                 idSource);
         this.carrier = maker.make(assistant, records, outbox, directory, clock);
+    }
+
+    /** One in which nothing that people write is a question for the guidelines. */
+    static Chat withoutQuestions() {
+        Chat chat = new Chat();
+        chat.advisor.otherwise(new Answer.OutOfScope());
+        return chat;
     }
 
     Person person(String id) {
@@ -91,6 +101,11 @@ final class Chat {
         people.values().forEach(Person::looksAway);
         assistant.doChores();
         handOut();
+    }
+
+    /** Time goes by until it is that time here. */
+    void becomes(LocalDateTime time) {
+        pass(Duration.between(clock.instant(), time.atZone(DisplayTime.ZONE).toInstant()));
     }
 
     /** What is done once a day is done now. */

@@ -1,12 +1,8 @@
 package org.wardmate.assistant;
 
-import static org.wardmate.message.DisplayTime.ZONE;
-
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** Time goes by, and somebody hears of it until somebody acts. */
 class DueTranscriptTest {
@@ -14,19 +10,10 @@ class DueTranscriptTest {
     private static final String THREAT = "A threat to hurt, rape or kill, or to destroy something";
     private static final String HATE = "Hate for who I am, such as my race, faith, sex, disability or sexuality";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person deputy = chat.person("thurrock-deputy-monitoring-officer");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
-
-    private void becomes(LocalDateTime time) {
-        chat.pass(Duration.between(chat.clock().instant(), time.atZone(ZONE).toInstant()));
-    }
 
     private String sends(String kind) {
         member.reports(kind).says("He wrote that he will find me.");
@@ -77,26 +64,26 @@ class DueTranscriptTest {
 
     @Test
     void aWorkingDayIsNoneOverChristmas() {
-        becomes(LocalDateTime.of(2026, 12, 24, 15, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 24, 15, 0));
         String reference = sends(HATE);
         member.sees("Within one working day");
 
         for (int day = 25; day <= 28; day++) {
-            becomes(LocalDateTime.of(2026, 12, day, 18, 0));
+            chat.becomes(LocalDateTime.of(2026, 12, day, 18, 0));
             officer.seesNothing();
         }
-        becomes(LocalDateTime.of(2026, 12, 29, 8, 30));
+        chat.becomes(LocalDateTime.of(2026, 12, 29, 8, 30));
         officer.sees("Your reports this morning", "New, to be acknowledged (1): " + reference)
                 .doesNotSee("Ivy", "find me")
                 .presses("Cases shared with you")
                 .sees(reference);
-        becomes(LocalDateTime.of(2026, 12, 29, 9, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 29, 9, 0));
         officer.sees("Please do so by 29 December 2026, 17:00.");
-        becomes(LocalDateTime.of(2026, 12, 29, 17, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 29, 17, 0));
         officer.sees("The time is over");
-        becomes(LocalDateTime.of(2026, 12, 30, 8, 30));
+        chat.becomes(LocalDateTime.of(2026, 12, 30, 8, 30));
         officer.sees("Not acknowledged in time (1): " + reference);
-        becomes(LocalDateTime.of(2026, 12, 30, 17, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 30, 17, 0));
         deputy.sees("Nobody has acknowledged report " + reference + ", sent on 24 December 2026, 15:00.");
     }
 
@@ -104,11 +91,11 @@ class DueTranscriptTest {
     void aMemberIsAskedHowTheyAreUntilTheyWouldRatherNot() {
         String reference = sends(THREAT);
         officer.presses("I have read it");
-        becomes(LocalDateTime.of(2026, 11, 24, 10, 30));
+        chat.becomes(LocalDateTime.of(2026, 11, 24, 10, 30));
         member.sees("How are you? It is some days since you sent report " + reference, "116 123")
                 .presses("Please do not ask me again")
                 .sees("I will not ask again, about this report or any other.");
-        becomes(LocalDateTime.of(2026, 12, 20, 12, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 20, 12, 0));
         member.seesNothing();
     }
 
@@ -118,15 +105,15 @@ class DueTranscriptTest {
         officer.presses("Ask the member")
                 .fills("What would you like to know?", "When was it?")
                 .sends("Ask");
-        becomes(LocalDateTime.of(2026, 11, 27, 17, 0));
+        chat.becomes(LocalDateTime.of(2026, 11, 27, 17, 0));
         member.sees("An officer asked you something about your report " + reference, "There is no hurry.")
                 .presses("Answer the question")
                 .fills("Your answer", "On Monday.")
                 .sends("Send the answer");
         officer.sees("has answered", "On Monday.");
-        becomes(LocalDateTime.of(2026, 12, 4, 16, 59));
+        chat.becomes(LocalDateTime.of(2026, 12, 4, 16, 59));
         officer.doesNotSee("Nothing has happened");
-        becomes(LocalDateTime.of(2026, 12, 4, 17, 0));
+        chat.becomes(LocalDateTime.of(2026, 12, 4, 17, 0));
         officer.sees("Nothing has happened in report " + reference + " for five working days");
     }
 }

@@ -16,6 +16,7 @@ import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Upload;
 import org.wardmate.message.Block;
+import org.wardmate.message.Buttons;
 import org.wardmate.message.Message;
 import org.wardmate.message.Slot;
 import org.wardmate.message.Slot.Arrival;
@@ -277,16 +278,8 @@ final class Person {
     /** All that is in sight, as it is read. */
     String read() {
         return seen.stream()
-                .map(message -> message.fallback() + "\n" + buttons(message))
+                .map(message -> message.fallback() + "\n" + Buttons.read(message))
                 .collect(Collectors.joining("\n---\n"));
-    }
-
-    private static String buttons(Message message) {
-        return message.blocks().stream()
-                .filter(Block.Choices.class::isInstance)
-                .flatMap(block -> ((Block.Choices) block).choices().stream())
-                .map(choice -> "[" + choice.label() + "]")
-                .collect(Collectors.joining(" "));
     }
 
     private <B extends Block> Stream<B> blocks(Class<B> kind) {

@@ -1,19 +1,16 @@
 package org.wardmate.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.wardmate.message.DisplayTime.ZONE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.storage.CollectionName;
 import org.wardmate.storage.Scan;
 
@@ -34,7 +31,7 @@ class ReminderRightsTranscriptTest {
             .map(CollectionName::new)
             .toList();
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person services = chat.person("thurrock-democratic-services");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person ivy = chat.person("thurrock-councillor-1");
@@ -42,19 +39,14 @@ class ReminderRightsTranscriptTest {
 
     @BeforeEach
     void theFirstOneGoesOut() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
         services.says("reminders")
                 .picks("Polling day", "6 May 2027")
                 .sends("Draft the reminders")
                 .presses("Look at it")
                 .presses("Submit for approval");
         officer.presses("Approve").sees("Approved, waiting for its time");
-        becomes(LocalDateTime.of(2027, 3, 22, 9, 30));
+        chat.becomes(LocalDateTime.of(2027, 3, 22, 9, 30));
         ivy.presses("I have read this");
-    }
-
-    private void becomes(LocalDateTime time) {
-        chat.pass(Duration.between(chat.clock().instant(), time.atZone(ZONE).toInstant()));
     }
 
     private String copy(Person person) throws IOException {
@@ -98,14 +90,14 @@ class ReminderRightsTranscriptTest {
 
     @Test
     void goesAYearAfterThePollWithTheWholeCampaign() throws IOException {
-        becomes(LocalDateTime.of(2027, 3, 25, 9, 40));
+        chat.becomes(LocalDateTime.of(2027, 3, 25, 9, 40));
         otto.says("my data").sees("Election reminders: 2");
-        becomes(LocalDateTime.of(2028, 5, 6, 12, 0));
+        chat.becomes(LocalDateTime.of(2028, 5, 6, 12, 0));
         chat.tidiesUp();
         assertThat(kept()).isPositive();
         otto.says("my data").sees("Election reminders: 2");
 
-        becomes(LocalDateTime.of(2028, 7, 1, 12, 0));
+        chat.becomes(LocalDateTime.of(2028, 7, 1, 12, 0));
         chat.tidiesUp();
         assertThat(kept()).isZero();
         otto.says("my data").sees("Election reminders: 0");

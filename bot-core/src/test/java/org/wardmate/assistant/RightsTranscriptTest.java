@@ -15,12 +15,10 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wardmate.casework.CaseId;
 import org.wardmate.evidence.darkroom.HostileFiles;
-import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.people.MemberId;
 import org.wardmate.storage.CollectionName;
 
@@ -49,14 +47,9 @@ class RightsTranscriptTest {
             .map(CollectionName::new)
             .toList();
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     private Person tells(String account) {
         return member.reports("A threat to hurt, rape or kill, or to destroy something")

@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.wardmate.evidence.darkroom.HostileFiles;
-import org.wardmate.knowledge.answer.Answer;
 
 /** What is seldom said of reports and cases, said once. */
 class SeldomCaseTranscriptTest {
@@ -18,15 +16,10 @@ class SeldomCaseTranscriptTest {
     private static final String REX = "Rex Understudy (sample), Deputy Monitoring Officer";
     private static final String SCREENSHOTS = "Do you have screenshots?";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person deputy = chat.person("thurrock-deputy-monitoring-officer");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     private Person toTheScreenshots() {
         member.reports(THREAT).says("He wrote that he knows Quillwobble Lane.");

@@ -1,31 +1,18 @@
 package org.wardmate.assistant;
 
-import static org.wardmate.message.DisplayTime.ZONE;
-
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** What is seldom said of election reminders, said once. */
 class SeldomReminderTranscriptTest {
     private static final String SOURCE = "Order of the returning officer (sample)";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person services = chat.person("thurrock-democratic-services");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person ivy = chat.person("thurrock-councillor-1");
-
-    @BeforeEach
-    void mostWordsAreNoQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
-
-    private void becomes(LocalDateTime time) {
-        chat.pass(Duration.between(chat.clock().instant(), time.atZone(ZONE).toInstant()));
-    }
 
     private Person begins() {
         return services.says("reminders").picks("Polling day", "6 May 2027").sends("Draft the reminders");
@@ -105,7 +92,7 @@ class SeldomReminderTranscriptTest {
             services.looksAtTheCard().presses("Submit for approval").presses("Take it back to change it");
             services.presses("Submit for approval");
             officer.looksAtTheCard().presses("Approve");
-            becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 4, 2, 10, 0));
             services.sees("more than a day late").presses("Go on sending");
             services.presses("Pause").sees("State: Paused");
             officer.sees("paused the reminder");
@@ -131,7 +118,7 @@ class SeldomReminderTranscriptTest {
         @Test
         void aMemberIsThankedAfterAllIsOver() {
             approved();
-            becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 31, 10, 0));
             String read = ivy.action("I have read this");
             ivy.pressesAction(read);
             chat.pass(Duration.ofMinutes(1));
@@ -141,7 +128,7 @@ class SeldomReminderTranscriptTest {
         @Test
         void oneThatIsLateSaysSo() {
             begins();
-            becomes(LocalDateTime.of(2027, 3, 25, 12, 0));
+            chat.becomes(LocalDateTime.of(2027, 3, 25, 12, 0));
             services.says("reminders").presses("Open").presses("Look at it").sees("Its time has gone by");
         }
     }

@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wardmate.knowledge.answer.Answer;
 
 /** Each row of the triage table as a member meets it: who is offered, how soon, and what they are told to do first. */
 class TriageTranscriptTest {
@@ -17,7 +15,7 @@ class TriageTranscriptTest {
     private static final String TELL_THE_POLICE = "Do this first: Tell the police on 101 or on your force’s website";
     private static final String TAKE_SCREENSHOTS = "Do this first: Take screenshots of what was said.";
 
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person("thurrock-councillor-1");
     private final Person officer = chat.person("thurrock-monitoring-officer");
     private final Person leader = chat.person("thurrock-group-leader");
@@ -31,11 +29,6 @@ class TriageTranscriptTest {
             "Did anyone make your address", "No",
             "Was it about who you are?", "No",
             "Has it to do with an election", "No"));
-
-    @BeforeEach
-    void noWordsAreQuestions() {
-        chat.advisor.otherwise(new Answer.OutOfScope());
-    }
 
     private void answers(String question, String answer) {
         answers.put(question, answer);

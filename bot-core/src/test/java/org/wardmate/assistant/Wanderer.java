@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wardmate.knowledge.answer.Answer;
 import org.wardmate.message.Block;
 
 /**
@@ -32,7 +31,7 @@ final class Wanderer {
     private static final Pattern REPORT = Pattern.compile("WM-[^:]+");
 
     private final Random chance;
-    private final Chat chat = new Chat();
+    private final Chat chat = Chat.withoutQuestions();
     private final Person member = chat.person(TEAM + "councillor-1");
     private final List<String> oldButtons = new ArrayList<>();
     private final Set<String> ticked = new HashSet<>();
@@ -47,7 +46,6 @@ final class Wanderer {
 
     Wanderer(long seed) {
         chance = new Random(seed);
-        chat.advisor.otherwise(new Answer.OutOfScope());
         says("report");
     }
 

@@ -11,6 +11,7 @@ import org.wardmate.conversation.Parcels.Parcel;
 import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.message.Block;
+import org.wardmate.message.Buttons;
 import org.wardmate.message.Message;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
@@ -77,9 +78,7 @@ final class Talker {
 
     String action(String label) {
         return seen.stream()
-                .flatMap(message -> message.blocks().stream())
-                .filter(Block.Choices.class::isInstance)
-                .flatMap(block -> ((Block.Choices) block).choices().stream())
+                .flatMap(Buttons::of)
                 .filter(choice -> choice.label().equals(label))
                 .map(Block.Choice::action)
                 .findFirst()

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wardmate.assistant.Assistant;
-import org.wardmate.assistant.Assistant.CouncilTime;
+import org.wardmate.assistant.CouncilTime;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Sender;
 import org.wardmate.calendar.WorkingHours;

@@ -58,7 +58,7 @@ final class CampaignCard {
         }
         for (Campaign campaign : found) {
             blocks.add(new Facts(List.of(
-                    new Fact(name(campaign), standing(campaigns.reminders(reading, campaign.id()), officer)))));
+                    new Fact(name(campaign), standing(Campaigns.reminders(reading, campaign.id()), officer)))));
             blocks.add(new Choices(List.of(Choice.of(
                     text("campaign.open"), new CampaignAction(CampaignAction.What.OPEN, campaign.id()).written()))));
         }
@@ -72,7 +72,7 @@ final class CampaignCard {
 
     /** One campaign: its reminders in the order of their time. */
     Message shown(Reading reading, Member officer, Campaign campaign) {
-        List<Reminder> reminders = campaigns.reminders(reading, campaign.id()).stream()
+        List<Reminder> reminders = Campaigns.reminders(reading, campaign.id()).stream()
                 .sorted(Reminder.BY_TIME)
                 .toList();
         List<Block> blocks = new ArrayList<>();

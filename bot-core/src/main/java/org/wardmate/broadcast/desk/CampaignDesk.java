@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wardmate.broadcast.Campaign;
 import org.wardmate.broadcast.Campaigns;
-import org.wardmate.broadcast.Content;
 import org.wardmate.broadcast.Drafting;
-import org.wardmate.broadcast.Drafting.Drafted;
 import org.wardmate.broadcast.Manner;
 import org.wardmate.broadcast.Reminder;
 import org.wardmate.broadcast.ReminderEvent;
@@ -42,6 +40,7 @@ public final class CampaignDesk {
     private final Drafting drafting;
     private final PollDesk polls;
     private final CampaignCard card;
+    private final CampaignOpening opening;
     private final ReminderCard reminderCard;
     private final Officers officers;
     private final Clock clock;
@@ -55,6 +54,7 @@ public final class CampaignDesk {
         this.drafting = known.drafting();
         this.polls = new PollDesk(directory, known.polls(), campaigns, drafting, clock);
         this.card = new CampaignCard(campaigns, kept.postings(), clock);
+        this.opening = new CampaignOpening(campaigns, drafting, polls, card, clock);
         this.reminderCard = reminderCard;
         this.officers = new Officers(directory);
         this.clock = clock;
@@ -79,74 +79,17 @@ public final class CampaignDesk {
     }
 
     /** What a sent form to begin a campaign comes to. Takes a while, so it is asked outside the transaction. */
-    public Begun begun(Member officer, Map<String, List<String>> values) {
-        Filled sent = new Filled(values);
-        Optional<LocalDate> day = CampaignForms.pollingDay(sent);
-        if (!prepares(officer)) {
-            return new Begun.Not(text("campaign.not-yours"));
-        }
-        if (day.isEmpty()) {
-            return new Begun.Not(text("campaign.which-day"));
-        }
-        return switch (drafting.draft(officer.council(), day.get(), CampaignForms.area(sent))) {
-            case Drafted.Nothing(var words) -> new Begun.Not(words);
-            case Drafted.Drafts(var reminders) -> begun(day.get(), CampaignForms.area(sent), reminders);
-        };
-    }
-
-    private Begun begun(LocalDate day, String area, List<Content> reminders) {
-        List<Content> ahead = reminders.stream()
-                .filter(each -> each.when().isAfter(clock.instant()))
-                .toList();
-        return ahead.isEmpty()
-                ? new Begun.Not(text("campaign.all-past", DisplayTime.day(day)))
-                : new Begun.Ready(day, area, ahead, reminders.size() - ahead.size());
-    }
-
-    /** Whether a campaign can begin. */
-    public sealed interface Begun {
-        /**
-         * It can.
-         *
-         * @param past how many reminders were left out, because their time has gone by
-         */
-        record Ready(LocalDate pollingDay, String area, List<Content> reminders, int past) implements Begun {
-            public Ready {
-                reminders = List.copyOf(reminders);
-            }
-        }
-
-        record Not(String words) implements Begun {}
+    public Beginning begun(Member officer, Map<String, List<String>> values) {
+        return prepares(officer)
+                ? opening.begun(officer, new Filled(values))
+                : new Beginning.Not(text("campaign.not-yours"));
     }
 
     /** Opens the campaign, unless the poll has one already. */
-    public List<Outgoing> opened(Transaction transaction, Member officer, Begun begun) {
+    public List<Outgoing> opened(Transaction transaction, Member officer, Beginning begun) {
         return switch (begun) {
-            case Begun.Not(var words) -> list(transaction, officer, words);
-            case Begun.Ready(var day, var area, var reminders, var past) -> {
-                Optional<Campaign> same = campaigns
-                        .of(transaction, officer.council().id(), 50)
-                        .stream()
-                        .filter(each ->
-                                each.pollingDay().equals(day) && each.area().equalsIgnoreCase(area))
-                        .findFirst();
-                Campaign campaign = same.orElseGet(() -> campaigns.open(transaction, officer, day, area, reminders));
-                polls.known(transaction, officer, campaign);
-                List<Outgoing> said = new ArrayList<>();
-                said.addAll(Outgoing.only(
-                        officer,
-                        Message.saying(
-                                same.isPresent()
-                                        ? text("campaign.already")
-                                        : past == 0
-                                                ? text("campaign.drafted", String.valueOf(reminders.size()))
-                                                : text(
-                                                        "campaign.drafted.past",
-                                                        String.valueOf(reminders.size()),
-                                                        String.valueOf(past)))));
-                said.addAll(Outgoing.only(officer, card.shown(transaction, officer, campaign)));
-                yield said;
-            }
+            case Beginning.Not(var words) -> list(transaction, officer, words);
+            case Beginning.Ready ready -> opening.opened(transaction, officer, ready);
         };
     }
 
@@ -209,7 +152,7 @@ public final class CampaignDesk {
     /** All drafts at once; those who may approve hear of it once, not once for each. */
     private List<Outgoing> submitted(Transaction transaction, Member officer, Campaign campaign) {
         Instant now = clock.instant();
-        List<Reminder> drafts = campaigns.reminders(transaction, campaign.id()).stream()
+        List<Reminder> drafts = Campaigns.reminders(transaction, campaign.id()).stream()
                 .filter(each -> each.state() == ReminderState.DRAFT)
                 .toList();
         List<Reminder> submitted = drafts.stream()

@@ -22,16 +22,11 @@ import org.wardmate.election.CouncilPoll;
 import org.wardmate.election.KnownPoll;
 import org.wardmate.election.PollEvent;
 import org.wardmate.election.Polls;
-import org.wardmate.election.Standing;
 import org.wardmate.election.reminder.MovedDays;
 import org.wardmate.message.Block;
-import org.wardmate.message.Block.Choice;
-import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Fact;
 import org.wardmate.message.Block.Facts;
-import org.wardmate.message.Block.Heading;
 import org.wardmate.message.Block.Paragraph;
-import org.wardmate.message.DisplayTime;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
@@ -72,46 +67,9 @@ final class PollDesk {
                 .findFirst();
     }
 
+    /** What is known of it, with a form to say more. */
     Message shown(Reading reading, Campaign campaign, String fault, Filled begun) {
-        Optional<KnownPoll> known = find(reading, campaign);
-        List<Block> blocks = new ArrayList<>();
-        if (!fault.isEmpty()) {
-            blocks.add(new Paragraph(fault));
-        }
-        blocks.add(new Heading(text("poll.known", CampaignCard.name(campaign))));
-        known.map(KnownPoll::poll).ifPresent(poll -> blocks.add(new Facts(facts(poll))));
-        blocks.add(new Paragraph(text("poll.how")));
-        blocks.add(PollForm.of(new CampaignAction(CampaignAction.What.POLL, campaign.id()).written(), begun));
-        blocks.add(new Choices(List.of(Choice.of(
-                text("campaign.back"), new CampaignAction(CampaignAction.What.OPEN, campaign.id()).written()))));
-        return Message.of(blocks);
-    }
-
-    private static List<Fact> facts(CouncilPoll poll) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(text("poll.fact.standing"), standing(poll.standing())));
-        if (poll.poll().noticePublished() != null) {
-            facts.add(new Fact(
-                    text("poll.what.notice"), DisplayTime.day(poll.poll().noticePublished())));
-        }
-        if (poll.poll().resultDeclared() != null) {
-            facts.add(new Fact(
-                    text("poll.what.result"), DisplayTime.day(poll.poll().resultDeclared())));
-        }
-        return facts;
-    }
-
-    private static String standing(Standing standing) {
-        return switch (standing) {
-            case Standing.GoingAhead() -> text("poll.standing.goes-ahead");
-            case Standing.Postponed(var to, var source) ->
-                to == null
-                        ? text("poll.standing.postponed", source)
-                        : text("poll.standing.postponed-to", DisplayTime.day(to), source);
-            case Standing.Countermanded(var on, var source) ->
-                text("poll.standing.countermanded", DisplayTime.day(on), source);
-            case Standing.Superseded(var _, var source) -> text("poll.standing.superseded", source);
-        };
+        return PollCard.of(campaign, find(reading, campaign).map(KnownPoll::poll), fault, begun);
     }
 
     /** What an officer noted. */
@@ -134,11 +92,11 @@ final class PollDesk {
                 drafting.times(before),
                 drafting.times(now),
                 new MovedDays(drafting.days(officer.council(), before), drafting.days(officer.council(), now)));
-        List<Reminder> touched = campaigns.reminders(transaction, campaign.id()).stream()
+        List<Reminder> touched = Campaigns.reminders(transaction, campaign.id()).stream()
                 .filter(each -> touched(transaction, officer.id(), each, move).isPresent())
                 .toList();
         List<Block> typed =
-                move.now().isEmpty() ? List.of() : typed(campaigns.reminders(transaction, campaign.id()), move.days());
+                move.now().isEmpty() ? List.of() : typed(Campaigns.reminders(transaction, campaign.id()), move.days());
         List<Outgoing> said = new ArrayList<>();
         said.addAll(Outgoing.only(
                 officer,

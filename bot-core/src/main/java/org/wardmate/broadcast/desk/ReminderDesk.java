@@ -18,8 +18,6 @@ import org.wardmate.conversation.IdSource;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.conversation.Reply.Filled;
 import org.wardmate.message.Block;
-import org.wardmate.message.Block.Choice;
-import org.wardmate.message.Block.Choices;
 import org.wardmate.message.Block.Paragraph;
 import org.wardmate.message.Message;
 import org.wardmate.people.Directory;
@@ -29,13 +27,11 @@ import org.wardmate.storage.Transaction;
 
 /** The door for officers to one reminder: what they do with it, and who else hears of that. */
 public final class ReminderDesk {
-    private static final int MOST_OFFERED = 10;
-
     private final Campaigns campaigns;
     private final ReminderCard card;
     private final ReminderNews news;
     private final EditForm editing;
-    private final Audiences audiences;
+    private final Preview preview;
     private final Lists lists;
     private final Clock clock;
 
@@ -43,7 +39,8 @@ public final class ReminderDesk {
         this.campaigns = kept.campaigns();
         this.card = card;
         this.news = new ReminderNews(directory, card);
-        this.audiences = new Audiences(directory, kept.postings());
+        Audiences audiences = new Audiences(directory, kept.postings());
+        this.preview = new Preview(audiences);
         this.editing = new EditForm(audiences);
         this.lists = new Lists(directory, kept, clock, ids);
         this.clock = clock;
@@ -75,7 +72,7 @@ public final class ReminderDesk {
         String words = CampaignForms.words(sent);
         return onReminder(transaction, officer, action, words, reminder -> switch (action.deed()) {
             case EDIT -> edited(transaction, officer, action, reminder, sent);
-            case PREVIEW -> previewed(officer, reminder, words, CampaignForms.asLetter(sent));
+            case PREVIEW -> Outgoing.only(officer, preview.of(reminder, words, CampaignForms.asLetter(sent)));
             case RETURN, APPROVE_ALONE ->
                 words.isEmpty() || words.length() > CampaignForms.LONGEST
                         ? again(officer, action, reminder, words)
@@ -172,33 +169,11 @@ public final class ReminderDesk {
 
     /** Those of the campaign that somebody could have read before this one goes out. */
     private List<Reminder> earlier(Reading reading, Reminder reminder) {
-        return campaigns.reminders(reading, reminder.id().campaign()).stream()
+        return Campaigns.reminders(reading, reminder.id().campaign()).stream()
                 .filter(each -> each.chases() == null && !each.id().equals(reminder.id()))
                 .filter(each -> Reminder.BY_TIME.compare(each, reminder) < 0)
                 .sorted(Reminder.BY_TIME)
                 .toList();
-    }
-
-    private List<Outgoing> previewed(Member officer, Reminder reminder, String whom, boolean asLetter) {
-        List<Member> found = audiences.matching(reminder.council(), whom);
-        if (found.size() == 1) {
-            Member member = found.getFirst();
-            return Outgoing.only(
-                    officer, asLetter ? Preview.asLetter(reminder, member) : Preview.inChat(reminder, member));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(found.isEmpty() ? text("preview.nobody", whom) : text("preview.several")));
-        if (!found.isEmpty()) {
-            blocks.add(new Block.Facts(found.stream()
-                    .limit(MOST_OFFERED)
-                    .map(each -> new Block.Fact(each.name(), each.seat().ward()))
-                    .toList()));
-        }
-        blocks.addAll(CampaignForms.words(ReminderDeed.PREVIEW, reminder, whom));
-        blocks.add(new Choices(List.of(Choice.of(
-                text("reminder.back"),
-                ReminderAction.of(ReminderDeed.SHOW, reminder).written()))));
-        return Outgoing.only(officer, Message.of(blocks));
     }
 
     private static List<Outgoing> again(Member officer, ReminderAction action, Reminder reminder, String words) {

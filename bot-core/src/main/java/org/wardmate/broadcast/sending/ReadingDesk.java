@@ -50,7 +50,7 @@ public final class ReadingDesk {
             return Outgoing.only(member, Message.saying(text("reminder.gone")));
         }
         List<Outgoing> said = new ArrayList<>();
-        campaigns.reminders(transaction, id.campaign()).stream()
+        Campaigns.reminders(transaction, id.campaign()).stream()
                 .filter(each -> each.original().equals(id))
                 .forEach(each -> {
                     postings.read(transaction, new PostingId(each.id(), member.id()), clock.instant());

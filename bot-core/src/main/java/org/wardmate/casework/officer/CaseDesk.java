@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmate.casework.CaseEvent;
 import org.wardmate.casework.CaseEvent.CaseAcknowledged;
 import org.wardmate.casework.CaseEvent.CaseHandedOver;
@@ -43,29 +42,26 @@ public final class CaseDesk {
     /** The button that shows the list. */
     public static final String LIST = "cases";
 
-    private static final int MOST_OPEN = 15;
-    private static final int MOST_CLOSED = 5;
-    /** A page holds other things too. */
-    private static final int MOST_ON_PAGE = 10;
-
     private final Cases cases;
     private final EvidenceRoom evidence;
     private final Clock clock;
-    private final DeskCard card;
+    private final CaseList list;
     private final Recipients recipients;
     private final Chronicle chronicle;
     private final Colleagues colleagues;
     private final DeskWork work;
+    private final Overtaken overtaken;
 
     public CaseDesk(Directory directory, Cases cases, EvidenceRoom evidence, Clock clock) {
         this.cases = cases;
         this.evidence = evidence;
         this.clock = clock;
-        this.card = new DeskCard(directory, cases, evidence);
+        this.list = new CaseList(cases, new DeskCard(directory, cases, evidence));
         this.recipients = new Recipients(directory, cases, evidence);
         this.chronicle = new Chronicle(directory);
         this.colleagues = new Colleagues(directory, cases, new Routing(directory));
         this.work = new DeskWork(directory, cases, recipients, colleagues, clock);
+        this.overtaken = new Overtaken(recipients, chronicle, colleagues);
     }
 
     /** Whether somebody's roles may bring them cases. */
@@ -75,39 +71,12 @@ public final class CaseDesk {
 
     /** The cases an officer has: those open, the most urgent first, and the last few that were closed. */
     public List<Outgoing> list(Reading reading, Member officer) {
-        List<CaseFile> closed = cases.closed(reading, officer.id(), MOST_CLOSED);
-        List<Block> blocks = new ArrayList<>(open(reading, officer, MOST_OPEN));
-        if (!closed.isEmpty()) {
-            blocks.add(new Heading(text("desk.list.closed")));
-            blocks.addAll(lines(reading, officer, closed));
-        }
-        return Outgoing.only(officer, Message.of(blocks));
+        return Outgoing.only(officer, list.of(reading, officer));
     }
 
     /** The open cases an officer has, the most urgent first, for a page of theirs; nothing for those to whom none come. */
     public List<Block> page(Reading reading, Member officer) {
-        return isFor(officer) ? open(reading, officer, MOST_ON_PAGE) : List.of();
-    }
-
-    private List<Block> open(Reading reading, Member officer, int most) {
-        List<CaseFile> open = cases.open(reading, officer.id(), most + 1);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(text("desk.list")));
-        if (open.isEmpty()) {
-            blocks.add(new Paragraph(text("desk.list.none")));
-        }
-        blocks.addAll(lines(reading, officer, open.subList(0, Math.min(open.size(), most))));
-        if (open.size() > most) {
-            blocks.add(new Paragraph(text("desk.list.more", String.valueOf(most))));
-        }
-        return blocks;
-    }
-
-    private List<Block> lines(Reading reading, Member officer, List<CaseFile> files) {
-        return files.stream()
-                .filter(file -> DeskDeed.SHOW.isWithinReach(officer, file))
-                .flatMap(file -> card.line(reading, officer, file).stream())
-                .toList();
+        return isFor(officer) ? list.page(reading, officer) : List.of();
     }
 
     /** A button on a case. */
@@ -182,43 +151,16 @@ public final class CaseDesk {
         }
         CaseFile file = found.get();
         List<CaseEvent> since = since(transaction, officer, action, file);
-        boolean overtaken = action.deed().restsOnWhatWasSeen() && !since.isEmpty();
-        return action.deed().isFor(officer, file) && !overtaken
+        boolean tooLate = action.deed().restsOnWhatWasSeen() && !since.isEmpty();
+        return action.deed().isFor(officer, file) && !tooLate
                 ? handling.of(file)
-                : overtaken(transaction, officer, action, file, words, since);
+                : overtaken.said(transaction, officer, action, file, words, since);
     }
 
     /** What others did since the officer saw the case. */
     private List<CaseEvent> since(Reading reading, Member officer, DeskAction action, CaseFile file) {
         return cases.historySince(reading, file, action.seen()).stream()
                 .filter(event -> !event.by().equals(officer.id()))
-                .toList();
-    }
-
-    /** Nothing was done: the officer reads what happened meanwhile, and has their words back. */
-    private List<Outgoing> overtaken(
-            Transaction transaction,
-            Member officer,
-            DeskAction action,
-            CaseFile file,
-            String words,
-            List<CaseEvent> since) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(text("desk.overtaken", file.id().value())));
-        if (!since.isEmpty() && DeskDeed.HISTORY.isWithinReach(officer, file)) {
-            blocks.add(new Facts(chronicle.forOfficers(since)));
-        }
-        if (!words.isEmpty() && action.deed().isFor(officer, file)) {
-            blocks.add(new Paragraph(text("desk.overtaken.again")));
-            blocks.addAll(DeskForms.form(
-                    action.deed(), file, colleagues.of(transaction, officer, action.deed(), file), words));
-        } else if (!words.isEmpty()) {
-            blocks.add(new Paragraph(text("desk.words-back", words)));
-        }
-        Stream<Outgoing> card = DeskDeed.SHOW.isWithinReach(officer, file)
-                ? Stream.of(recipients.given(transaction, officer, file))
-                : Stream.empty();
-        return Stream.concat(Stream.of(new Outgoing(officer.id(), Message.of(blocks))), card)
                 .toList();
     }
 

@@ -65,12 +65,14 @@ final class DeskCard {
     private final Cases cases;
     private final EvidenceRoom evidence;
     private final Chronicle chronicle;
+    private final AlikeCases alike;
 
     DeskCard(Directory directory, Cases cases, EvidenceRoom evidence) {
         this.directory = directory;
         this.cases = cases;
         this.evidence = evidence;
         this.chronicle = new Chronicle(directory);
+        this.alike = new AlikeCases(directory, cases);
     }
 
     static Slot slot(CaseFile file, Arrival arrival) {
@@ -89,7 +91,7 @@ final class DeskCard {
                 .map(incident -> new CaseCard(directory.described(file.member()), incident, urgency(file), pictures))
                 .ifPresent(card -> blocks.addAll(card.blocks(extent)));
         if (extent == Extent.WHOLE) {
-            blocks.addAll(alike(reading, officer, file));
+            blocks.addAll(alike.of(reading, officer, file));
             blocks.addAll(lately(cases.historySince(reading, file, file.events() - LATELY)));
         }
         if (file.status() == SUBMITTED) {
@@ -148,30 +150,6 @@ final class DeskCard {
                 .ifPresent(outcome -> facts.add(new Fact(text("desk.outcome"), outcome.label())));
         file.heldBy().ifPresent(by -> facts.add(new Fact(text("desk.held-by"), directory.described(by))));
         return facts;
-    }
-
-    /** The same account in other cases the officer has; of other councils only that there is one, if both members agreed. */
-    private List<Block> alike(Reading reading, Member officer, CaseFile file) {
-        List<CaseFile> alike = cases.alike(reading, file);
-        List<Fact> facts = new ArrayList<>();
-        alike.stream()
-                .filter(other -> DeskDeed.HISTORY.isWithinReach(officer, other))
-                .forEach(other ->
-                        facts.add(new Fact(other.id().value(), other.status().forOfficers())));
-        alike.stream()
-                .filter(other -> !other.council().equals(file.council()))
-                .filter(other -> other.standing().matched() && file.standing().matched())
-                .forEach(other -> facts.add(new Fact(text("desk.alike.elsewhere"), elsewhere(other))));
-        return facts.isEmpty() ? List.of() : List.of(new Notice(Tone.INFO, text("desk.alike"), ""), new Facts(facts));
-    }
-
-    private String elsewhere(CaseFile other) {
-        return Stream.concat(other.holder().stream(), other.wholeRecipients().stream())
-                .flatMap(person -> directory.find(person).stream())
-                .map(person -> text(
-                        "desk.alike.whom", person.described(), person.council().name()))
-                .findFirst()
-                .orElseGet(() -> text("somebody-left"));
     }
 
     private List<Block> lately(List<CaseEvent> history) {

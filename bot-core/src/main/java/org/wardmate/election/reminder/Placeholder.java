@@ -18,24 +18,35 @@ import org.wardmate.election.Timetable.Entry;
 /** What may stand in curly brackets in a wording, and what it becomes for a poll. */
 public enum Placeholder {
     /** The council's name. */
-    COUNCIL,
+    COUNCIL(Kind.NAME),
     /** Such as "The election to Thurrock Council", or "The by-election in North Ward". */
-    ELECTION,
-    POLLING_DAY,
-    NOTICE_DAY,
-    NOMINATIONS_DEADLINE,
-    REGISTRATION_DEADLINE,
-    POSTAL_DEADLINE,
-    VOTER_ID_DEADLINE,
-    PERSONAL_EXPENSES_DEADLINE,
-    INTERESTS_DEADLINE,
-    EXPENSES_DEADLINE,
+    ELECTION(Kind.NAME),
+    POLLING_DAY(Kind.DAY),
+    NOTICE_DAY(Kind.DAY),
+    NOMINATIONS_DEADLINE(Kind.DAY),
+    REGISTRATION_DEADLINE(Kind.DAY),
+    POSTAL_DEADLINE(Kind.DAY),
+    VOTER_ID_DEADLINE(Kind.DAY),
+    PERSONAL_EXPENSES_DEADLINE(Kind.DAY),
+    INTERESTS_DEADLINE(Kind.DAY),
+    EXPENSES_DEADLINE(Kind.DAY),
     /** Whom the council's guidelines name for questions. */
-    ASK;
+    ASK(Kind.NAME);
+
+    private enum Kind {
+        NAME,
+        DAY
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private final Kind kind;
+
+    Placeholder(Kind kind) {
+        this.kind = kind;
+    }
 
     /** As it stands in a wording, such as <code>{polling-day}</code>. */
     public String written() {
@@ -52,23 +63,8 @@ public enum Placeholder {
     /** The days of a poll, as they stand in words that are filled in. */
     public static Map<Placeholder, String> days(Occasion occasion) {
         return Arrays.stream(values())
-                .filter(Placeholder::isDay)
+                .filter(each -> each.kind == Kind.DAY)
                 .collect(Collectors.toMap(Function.identity(), each -> each.value(occasion)));
-    }
-
-    private boolean isDay() {
-        return switch (this) {
-            case COUNCIL, ELECTION, ASK -> false;
-            case POLLING_DAY,
-                    NOTICE_DAY,
-                    NOMINATIONS_DEADLINE,
-                    REGISTRATION_DEADLINE,
-                    POSTAL_DEADLINE,
-                    VOTER_ID_DEADLINE,
-                    PERSONAL_EXPENSES_DEADLINE,
-                    INTERESTS_DEADLINE,
-                    EXPENSES_DEADLINE -> true;
-        };
     }
 
     String value(Occasion occasion) {

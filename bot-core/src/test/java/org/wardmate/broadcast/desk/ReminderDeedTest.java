@@ -3,7 +3,6 @@ package org.wardmate.broadcast.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +15,7 @@ import org.wardmate.broadcast.Reminder;
 import org.wardmate.broadcast.ReminderId;
 import org.wardmate.broadcast.ReminderState;
 import org.wardmate.knowledge.document.Council;
+import org.wardmate.people.AccessMatrix;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
 import org.wardmate.people.Role;
@@ -62,7 +62,7 @@ class ReminderDeedTest {
             }
         }
 
-        assertThat(allowed).isEqualTo(expected());
+        assertThat(allowed).isEqualTo(AccessMatrix.allowed(TABLE, ReminderDeed.values()));
     }
 
     @Test
@@ -75,24 +75,6 @@ class ReminderDeedTest {
                         .isFalse();
             }
         }
-    }
-
-    private static Set<String> expected() {
-        List<String[]> rows =
-                TABLE.lines().map(line -> line.strip().split(" +")).toList();
-        String[] deeds = rows.getFirst();
-        assertThat(Arrays.stream(deeds).skip(1))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ReminderDeed.values()).map(Enum::name).toList());
-        Set<String> expected = new TreeSet<>();
-        for (String[] row : rows.subList(1, rows.size())) {
-            for (int i = 1; i < deeds.length; i++) {
-                for (char how : row[i].replace("-", "").toCharArray()) {
-                    expected.add(row[0] + " " + deeds[i] + " " + how);
-                }
-            }
-        }
-        return expected;
     }
 
     private static char letter(ReminderState state) {
