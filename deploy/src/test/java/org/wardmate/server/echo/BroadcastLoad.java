@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -88,7 +88,7 @@ final class BroadcastLoad {
     static Result run(int members) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "broadcast-load");
         try (FakeSlack slack = FakeSlack.start();
-                Storage storage = Storage.open(directory, Map.of(), Wardmate.IDS)) {
+                Storage storage = Storage.open(directory, Map.of(), Echo.IDS)) {
             Clock clock = clock();
             seat(slack, storage.records(), members);
             slack.limited();
@@ -97,11 +97,11 @@ final class BroadcastLoad {
             try (SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), nobody(), clock);
                     Sender sender = Sender.start(
                             storage.records(),
-                            new Broadcasting(storage.records(), clock, Wardmate.IDS, 1, members).outbox,
+                            new Broadcasting(storage.records(), clock, Echo.IDS, 1, members).outbox,
                             adapter.messenger(),
                             clock)) {
                 Records watched = new WatchedRecords(storage.records(), sender::wake);
-                return measured(slack, new Broadcasting(watched, clock, Wardmate.IDS, 1, members), members);
+                return measured(slack, new Broadcasting(watched, clock, Echo.IDS, 1, members), members);
             }
         }
     }

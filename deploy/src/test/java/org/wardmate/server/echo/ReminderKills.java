@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -246,10 +246,10 @@ final class ReminderKills {
     }
 
     private Storage storage() {
-        return Storage.open(BroadcastProcess.records(directory), Map.of(), Wardmate.IDS);
+        return Storage.open(BroadcastProcess.records(directory), Map.of(), Echo.IDS);
     }
 
     private Broadcasting town(Storage storage) {
-        return new Broadcasting(storage.records(), Clock.fixed(MORNING, ZoneOffset.UTC), Wardmate.IDS, 1, members);
+        return new Broadcasting(storage.records(), Clock.fixed(MORNING, ZoneOffset.UTC), Echo.IDS, 1, members);
     }
 }

@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;

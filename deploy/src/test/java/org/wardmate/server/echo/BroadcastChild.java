@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -53,7 +53,7 @@ final class BroadcastChild {
 
     public static void main(String[] arguments) throws IOException {
         Records records =
-                Storage.open(Path.of(arguments[1]), Map.of(), Wardmate.IDS).records();
+                Storage.open(Path.of(arguments[1]), Map.of(), Echo.IDS).records();
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(arguments[3])));
         int members = Integer.parseInt(arguments[4]);
         URI front = arguments[0].equals("SLACK")
@@ -66,7 +66,7 @@ final class BroadcastChild {
         SlackSettings settings =
                 new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, methods, SlackSettings.TEMPO);
         SlackAdapter adapter = SlackAdapter.open(settings, records, SlackGround.everybody(), clock);
-        Outbox outbox = new Broadcasting(records, clock, Wardmate.IDS, 1, members).outbox;
+        Outbox outbox = new Broadcasting(records, clock, Echo.IDS, 1, members).outbox;
         Sender sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = begin(records, sender, clock, members);
         SeenEvents seen = new SeenEvents(clock);
@@ -94,7 +94,7 @@ final class BroadcastChild {
                 Hosts.of(authority),
                 TeamsSettings.TEMPO);
         TeamsAdapter adapter = TeamsAdapter.open(settings, records, TeamsGround.everybody(), clock);
-        Outbox outbox = new Broadcasting(records, clock, Wardmate.IDS, 1, members).outbox;
+        Outbox outbox = new Broadcasting(records, clock, Echo.IDS, 1, members).outbox;
         Sender sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = begin(records, sender, clock, members);
         SeenEvents seen = new SeenEvents(clock);
@@ -105,7 +105,7 @@ final class BroadcastChild {
     /** What is due is done from now on; gives records of which the sender hears. */
     private static Records begin(Records records, Sender sender, Clock clock, int members) {
         Records watched = new WatchedRecords(records, sender::wake);
-        Broadcasting town = new Broadcasting(watched, clock, Wardmate.IDS, 1, members);
+        Broadcasting town = new Broadcasting(watched, clock, Echo.IDS, 1, members);
         var _ = Executors.newSingleThreadScheduledExecutor()
                 .scheduleWithFixedDelay(town::doChores, 0, BETWEEN_CHORES.toMillis(), TimeUnit.MILLISECONDS);
         return watched;
