@@ -30,7 +30,10 @@ interface Ground extends AutoCloseable {
     /** From now on limits are kept, and each message that is posted asks for its fate. */
     void begin(Supplier<Fate> fates);
 
-    /** What a {@link BroadcastChild} needs to come here. */
+    /** The program of an echo here. */
+    Class<?> echo();
+
+    /** What the echo needs to come here. */
     String address();
 
     /** What a platform sends, again and again, until it is taken. */

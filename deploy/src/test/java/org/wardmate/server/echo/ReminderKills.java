@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -153,8 +152,9 @@ final class ReminderKills {
     }
 
     private BroadcastProcess start() throws IOException {
-        BroadcastProcess now = BroadcastProcess.start(
-                directory, platform, ground.address(), ahead.plus(A_LIFE.multipliedBy(lives++)), members);
+        Duration clock = ahead.plus(A_LIFE.multipliedBy(lives++));
+        BroadcastProcess now =
+                BroadcastProcess.start(ground.echo(), new Life(directory, ground.address(), clock, false, members));
         process = now;
         return now;
     }
@@ -246,7 +246,7 @@ final class ReminderKills {
     }
 
     private Storage storage() {
-        return Storage.open(BroadcastProcess.records(directory), Map.of(), Echo.IDS);
+        return Life.storage(directory);
     }
 
     private Broadcasting town(Storage storage) {

@@ -10,12 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wardmate.assistant.Broadcasting;
-import org.wardmate.people.MemberId;
 import org.wardmate.slack.SlackSettings;
-import org.wardmate.slack.client.Identities;
 import org.wardmate.slack.client.Seats;
 import org.wardmate.slack.client.SlackUser;
 import org.wardmate.slack.fake.FakeSlack;
@@ -28,21 +25,6 @@ import org.wardmate.storage.Records;
 /** A local Slack. */
 final class SlackGround implements Ground {
     private final FakeSlack slack = FakeSlack.start();
-
-    /** Everybody is who their address says. */
-    static Identities everybody() {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return Optional.of(new MemberId(contact.email().replaceFirst("@.*", "")));
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return Optional.of(new Contact(FakeSlack.TEAM, member.value() + "@sample.example"));
-            }
-        };
-    }
 
     @Override
     public void add(int members) {
@@ -97,6 +79,11 @@ final class SlackGround implements Ground {
             case LOST_BEFORE -> Fault.DROPPED_BEFORE;
             case TAKEN_AND_NOT_TOLD -> Fault.DROPPED_AFTER;
         };
+    }
+
+    @Override
+    public Class<?> echo() {
+        return SlackEcho.class;
     }
 
     @Override

@@ -50,7 +50,8 @@ final class SlackKills extends Kills implements AutoCloseable {
 
     @Override
     EchoProcess start(Path directory, long secondsAhead) throws IOException {
-        return SlackEcho.start(directory, slack, secondsAhead, true);
+        return EchoProcess.start(
+                SlackEcho.class, new Life(directory, slack.apiBaseUrl(), Duration.ofSeconds(secondsAhead), true, 0));
     }
 
     @Override

@@ -75,7 +75,8 @@ final class SlackLoad {
             for (int member = 0; member < members + warming; member++) {
                 slack.add(user(member), "member-" + member + "@sample.example", FakeUser.Kind.MEMBER);
             }
-            EchoProcess process = SlackEcho.start(directory, slack, 0, false);
+            EchoProcess process = EchoProcess.start(
+                    SlackEcho.class, new Life(directory, slack.apiBaseUrl(), Duration.ZERO, false, 0));
             try {
                 if (warm) {
                     var _ = written(slack, process, members, WARMING, atOnce, 0);

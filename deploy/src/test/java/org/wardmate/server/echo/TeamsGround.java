@@ -4,13 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wardmate.assistant.Broadcasting;
-import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
 import org.wardmate.teams.TeamsSettings;
-import org.wardmate.teams.client.Identities;
 import org.wardmate.teams.client.Seating;
 import org.wardmate.teams.fake.FakeTeams;
 import org.wardmate.teams.fake.FakeUser;
@@ -26,21 +23,6 @@ final class TeamsGround implements Ground {
 
     private final FakeTeams teams = FakeTeams.start();
     private final List<FakeUser> users = new ArrayList<>();
-
-    /** Everybody is who their address says. */
-    static Identities everybody() {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return Optional.of(new MemberId(contact.email().replaceFirst("@.*", "")));
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return Optional.of(new Contact(FakeTeams.TENANT, member.value() + "@sample.example"));
-            }
-        };
-    }
 
     @Override
     public void add(int members) {
@@ -77,6 +59,11 @@ final class TeamsGround implements Ground {
             case LOST_BEFORE -> Fault.DROPPED_BEFORE;
             case TAKEN_AND_NOT_TOLD -> Fault.DROPPED_AFTER;
         };
+    }
+
+    @Override
+    public Class<?> echo() {
+        return TeamsEcho.class;
     }
 
     @Override

@@ -58,7 +58,8 @@ final class TeamsKills extends Kills implements AutoCloseable {
 
     @Override
     EchoProcess start(Path directory, long secondsAhead) throws IOException {
-        return EchoProcess.start(TeamsEcho.class, directory, teams.authority(), Long.toString(secondsAhead));
+        return EchoProcess.start(
+                TeamsEcho.class, new Life(directory, teams.authority(), Duration.ofSeconds(secondsAhead), true, 0));
     }
 
     @Override
