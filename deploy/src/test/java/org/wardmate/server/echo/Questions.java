@@ -111,7 +111,7 @@ final class Questions {
         while (System.nanoTime() < end) {
             BroadcastProcess now = process.get();
             if (now != null && event.isEmpty()) {
-                event = ground.event(now.echo().address(), now.echo().clock(), member(question), words(question));
+                event = ground.event(now.echo(), member(question), words(question));
             }
             if (now != null && isTaken(now, event)) {
                 return true;
@@ -123,7 +123,7 @@ final class Questions {
 
     private boolean isTaken(BroadcastProcess now, String event) {
         try {
-            return ground.isTaken(now.echo().address(), now.echo().clock(), event);
+            return ground.isTaken(now.echo(), event);
         } catch (UncheckedIOException gone) {
             return false;
         }

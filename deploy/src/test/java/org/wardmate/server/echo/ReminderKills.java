@@ -94,7 +94,8 @@ final class ReminderKills {
                 ground.meet(storage.records(), members);
             }
         }
-        ground.begin(this::fate);
+        ground.limited();
+        ground.befalls(this::fate);
         if (met == Met.AHEAD) {
             introduce();
         }

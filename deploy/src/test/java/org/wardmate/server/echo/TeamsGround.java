@@ -1,7 +1,5 @@
 package org.wardmate.server.echo;
 
-import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,8 +46,12 @@ final class TeamsGround implements Ground {
     }
 
     @Override
-    public void begin(Supplier<Fate> fates) {
+    public void limited() {
         teams.limited();
+    }
+
+    @Override
+    public void befalls(Supplier<Fate> fates) {
         teams.weather((call, _) -> call.equals("send") ? fault(fates.get()) : Fault.NONE);
     }
 
@@ -72,13 +74,15 @@ final class TeamsGround implements Ground {
     }
 
     @Override
-    public String event(URI app, Clock clock, int member, String words) {
-        return new Hand(teams, app, users.get(member)).message(words).toString();
+    public String event(EchoProcess to, int member, String words) {
+        return new Hand(teams, to.address(), users.get(member)).message(words).toString();
     }
 
     @Override
-    public boolean isTaken(URI app, Clock clock, String event) {
-        return Hand.send(app, event, "Bearer " + Tokens.good(teams.service())).statusCode() == 200;
+    public boolean isTaken(EchoProcess by, String event) {
+        return Hand.send(by.address(), event, "Bearer " + Tokens.good(teams.service()))
+                        .statusCode()
+                == 200;
     }
 
     @Override
