@@ -17,7 +17,7 @@ import org.wardmate.storage.Records;
  * @param address where the platform is
  * @param ahead by how much its clock is ahead
  * @param brisk whether it speaks as fast as it can
- * @param members how many reminders may go to; where there are none, nothing is due
+ * @param members how many there are for reminders; with none, nothing is ever due
  */
 record Life(Path directory, String address, Duration ahead, boolean brisk, int members) {
     static Life read(String[] arguments) {
