@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,14 @@ public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
+
+    /** Adds what one thing became: under its name, and counted where it became several payloads. */
+    public static void put(Map<String, String> payloads, String name, List<String> parts) {
+        for (int n = 0; n < parts.size(); n++) {
+            String part = parts.size() == 1 ? "" : "-" + (n + 1);
+            payloads.put(name + part + ".json", parts.get(n));
+        }
+    }
 
     /** Holds these payloads, by file name, and no others, against what is kept. */
     public static void assertKept(Map<String, String> payloads) {

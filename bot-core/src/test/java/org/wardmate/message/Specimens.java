@@ -51,6 +51,13 @@ public final class Specimens {
         return all;
     }
 
+    /** Those of a chat. */
+    public static Map<String, Message> said() {
+        Map<String, Message> said = all();
+        said.keySet().removeIf(name -> name.startsWith(HOME));
+        return said;
+    }
+
     /** Keeps these and no others. */
     public static void keep(Map<String, Message> specimens) {
         Map<String, ObjectNode> areas = new TreeMap<>();

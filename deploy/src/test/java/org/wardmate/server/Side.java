@@ -1,15 +1,11 @@
 package org.wardmate.server;
 
-import java.time.Duration;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
-import org.wardmate.relay.Tempo;
 
 /** One of the places where members talk with the same server: what they do there, and what they can read. */
 interface Side extends AutoCloseable {
-    Tempo BRISK = new Tempo(new Tempo.Pulse(Duration.ofNanos(1), 1000), new Tempo.Pulse(Duration.ofNanos(1), 1000));
-
     /** Whether the member talks here. */
     boolean isFor(Member member);
 

@@ -3,16 +3,16 @@ package org.wardmate.server;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Brisk;
 import org.wardmate.slack.SlackAdapter;
 import org.wardmate.slack.SlackFront;
+import org.wardmate.slack.SlackHouse;
 import org.wardmate.slack.SlackSettings;
-import org.wardmate.slack.client.Identities;
 import org.wardmate.slack.fake.FakeSlack;
 import org.wardmate.slack.fake.FakeUser;
 import org.wardmate.slack.fake.Hand;
@@ -29,38 +29,16 @@ final class SlackSide implements Side {
     SlackSide(Records records, Directory directory, Clock clock) {
         this.clock = clock;
         this.adapter = SlackAdapter.open(
-                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), BRISK),
+                new SlackSettings(FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), Brisk.TEMPO),
                 records,
-                identities(directory),
+                SlackHouse.identities(new Residents(directory, this::isFor)),
                 clock);
         this.front = SlackFront.of(adapter);
     }
 
-    /** Everybody is who their address says, and where their contact says. */
-    private static Identities identities(Directory directory) {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return directory
-                        .find(new MemberId(contact.email().replaceFirst("@.*", "")))
-                        .filter(member -> member.contact().slackTeam().equals(contact.team()))
-                        .map(Member::id);
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return directory
-                        .find(member)
-                        .map(Member::contact)
-                        .filter(contact -> !contact.slackTeam().isEmpty())
-                        .map(contact -> new Contact(contact.slackTeam(), contact.email()));
-            }
-        };
-    }
-
     @Override
     public boolean isFor(Member member) {
-        return !member.contact().slackTeam().isEmpty();
+        return member.contact().slackTeam().equals(FakeSlack.TEAM);
     }
 
     @Override

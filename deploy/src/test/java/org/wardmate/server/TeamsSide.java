@@ -1,22 +1,18 @@
 package org.wardmate.server;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardmate.conversation.Incoming;
 import org.wardmate.people.Directory;
 import org.wardmate.people.Member;
 import org.wardmate.people.MemberId;
+import org.wardmate.relay.Brisk;
 import org.wardmate.storage.Records;
 import org.wardmate.teams.TeamsAdapter;
 import org.wardmate.teams.TeamsFront;
-import org.wardmate.teams.TeamsSettings;
-import org.wardmate.teams.client.Connector;
-import org.wardmate.teams.client.Hosts;
-import org.wardmate.teams.client.Identities;
+import org.wardmate.teams.TeamsHouse;
 import org.wardmate.teams.fake.FakeTeams;
 import org.wardmate.teams.fake.FakeUser;
 import org.wardmate.teams.fake.Hand;
@@ -31,42 +27,16 @@ final class TeamsSide implements Side {
 
     TeamsSide(Records records, Directory directory, Clock clock) {
         this.adapter = TeamsAdapter.open(
-                new TeamsSettings(
-                        new Connector.Credentials(FakeTeams.APP, FakeTeams.PASSWORD, FakeTeams.TENANT, teams.address()),
-                        URI.create(teams.metadata()),
-                        Hosts.of(teams.authority()),
-                        BRISK),
+                TeamsHouse.settings(teams.authority(), Brisk.TEMPO),
                 records,
-                identities(directory),
+                TeamsHouse.identities(new Residents(directory, this::isFor)),
                 clock);
         this.front = TeamsFront.of(adapter);
     }
 
-    /** Everybody is who their address says, and where their contact says. */
-    private static Identities identities(Directory directory) {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return directory
-                        .find(new MemberId(contact.email().replaceFirst("@.*", "")))
-                        .filter(member -> member.contact().teamsTenant().equals(contact.tenant()))
-                        .map(Member::id);
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return directory
-                        .find(member)
-                        .map(Member::contact)
-                        .filter(contact -> !contact.teamsTenant().isEmpty())
-                        .map(contact -> new Contact(contact.teamsTenant(), contact.email()));
-            }
-        };
-    }
-
     @Override
     public boolean isFor(Member member) {
-        return !member.contact().teamsTenant().isEmpty();
+        return member.contact().teamsTenant().equals(FakeTeams.TENANT);
     }
 
     @Override

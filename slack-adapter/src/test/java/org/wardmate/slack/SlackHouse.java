@@ -39,7 +39,7 @@ import org.wardmate.storage.TreeMapRecords;
 import org.wardmate.storage.WatchedRecords;
 
 /** A workspace of demo people, a local Slack, and all of Wardmate between them; records are in memory. */
-final class SlackHouse implements AutoCloseable {
+public final class SlackHouse implements AutoCloseable {
     static final String MEMBER = "U0IVY";
     static final String OFFICER = "U0PRUDENCE";
 
@@ -95,7 +95,7 @@ final class SlackHouse implements AutoCloseable {
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */
-    static Identities identities(Directory directory) {
+    public static Identities identities(Directory directory) {
         return new Identities() {
             @Override
             public Optional<MemberId> find(Contact contact) {

@@ -175,6 +175,7 @@ class FilesTest {
         member.sends(event);
         member.sends(event);
         sees("A copy of what you sent");
+        sees(KEPT);
         member.writes("thanks");
         until("the last", () -> house.core.received() >= before + 3);
 

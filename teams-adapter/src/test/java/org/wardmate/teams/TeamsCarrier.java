@@ -48,7 +48,7 @@ public final class TeamsCarrier implements Carrier {
     private TeamsCarrier(Assistant assistant, Records records, Outbox outbox, Directory directory, Clock clock) {
         this.records = records;
         this.adapter = TeamsAdapter.open(
-                TeamsHouse.settings(teams, Brisk.TEMPO), records, TeamsHouse.identities(directory), clock);
+                TeamsHouse.settings(teams.authority(), Brisk.TEMPO), records, TeamsHouse.identities(directory), clock);
         adapter.receive(Core.of(assistant), new Voice(records, outbox, new SeenEvents(clock)));
         this.front = TeamsFront.of(adapter);
     }

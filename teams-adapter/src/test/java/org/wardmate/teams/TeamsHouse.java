@@ -65,7 +65,7 @@ public final class TeamsHouse implements AutoCloseable {
 
     TeamsHouse() {
         advisor.answers("can I follow this developer?", Samples.takeCare());
-        adapter = TeamsAdapter.open(settings(teams, Brisk.TEMPO), records, identities(directory), clock);
+        adapter = TeamsAdapter.open(settings(teams.authority(), Brisk.TEMPO), records, identities(directory), clock);
         sender = Sender.start(records, outbox, adapter.messenger(), clock);
         Records watched = new WatchedRecords(records, sender::wake);
         EvidenceRoom evidence = new EvidenceRoom(new InMemoryBlobs(), new Darkroom(), clock, idSource);
@@ -75,12 +75,13 @@ public final class TeamsHouse implements AutoCloseable {
         front = TeamsFront.of(adapter);
     }
 
-    /** Settings for a local Teams. */
-    public static TeamsSettings settings(FakeTeams teams, Tempo tempo) {
+    /** Settings for the local Teams at a host and port. */
+    public static TeamsSettings settings(String authority, Tempo tempo) {
+        String address = "http://" + authority;
         return new TeamsSettings(
-                new Connector.Credentials(FakeTeams.APP, FakeTeams.PASSWORD, FakeTeams.TENANT, teams.address()),
-                URI.create(teams.metadata()),
-                Hosts.of(teams.authority()),
+                new Connector.Credentials(FakeTeams.APP, FakeTeams.PASSWORD, FakeTeams.TENANT, address),
+                URI.create(address + FakeTeams.METADATA),
+                Hosts.of(authority),
                 tempo);
     }
 
@@ -104,7 +105,7 @@ public final class TeamsHouse implements AutoCloseable {
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */
-    static Identities identities(Directory directory) {
+    public static Identities identities(Directory directory) {
         return new Identities() {
             @Override
             public Optional<MemberId> find(Contact contact) {

@@ -1,9 +1,13 @@
 package org.wardmate.server.echo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.wardmate.assistant.Broadcasting;
 import org.wardmate.assistant.Messenger;
 import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
@@ -23,6 +27,7 @@ final class Echo implements Core {
     static final IdSource IDS = () -> UUID.randomUUID().toString();
 
     private static final String WORDS = "You wrote ";
+    private static final Duration BETWEEN_CHORES = Duration.ofSeconds(10);
 
     private final Records records;
     private final Outbox outbox;
@@ -34,11 +39,18 @@ final class Echo implements Core {
         this.seen = seen;
     }
 
-    /** Begins to send what lies in the outbox. */
-    static Echo begin(Records records, Messenger messenger, Clock clock) {
-        Outbox outbox = new Outbox(clock, IDS);
+    /** Begins to send what lies in the outbox, and to see to what is due. */
+    static Echo begin(Life life, Records records, Messenger messenger) {
+        Clock clock = life.clock();
+        Outbox outbox = new Broadcasting(records, clock, IDS, 1, life.members()).outbox;
         Sender sender = Sender.start(records, outbox, messenger, clock);
-        return new Echo(new WatchedRecords(records, sender::wake), outbox, new SeenEvents(clock));
+        Records watched = new WatchedRecords(records, sender::wake);
+        if (life.members() > 0) {
+            Broadcasting town = new Broadcasting(watched, clock, IDS, 1, life.members());
+            var _ = Executors.newSingleThreadScheduledExecutor()
+                    .scheduleWithFixedDelay(town::doChores, 0, BETWEEN_CHORES.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return new Echo(watched, outbox, new SeenEvents(clock));
     }
 
     /** What it says to somebody who wrote this. */

@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A {@link SlackEcho} or {@link TeamsEcho} in a process of its own. */
@@ -18,31 +17,32 @@ final class EchoProcess {
 
     private final Process process;
     private final URI address;
+    private final Clock clock;
 
-    private EchoProcess(Process process, URI address) {
+    private EchoProcess(Process process, URI address, Clock clock) {
         this.process = process;
         this.address = address;
+        this.clock = clock;
     }
 
     /**
-     * Starts a program on the records in a directory, and waits until it is ready.
+     * Starts one, and waits until it is ready.
      *
-     * @param arguments what the program wants after the directory of its records
+     * @param options more of them for Java
      */
-    static EchoProcess start(Class<?> program, Path directory, String... arguments) throws IOException {
-        Path log = directory.resolve("log");
+    static EchoProcess start(Class<?> program, Life life, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx256m",
                 // The little server in front would close connections beyond 200 that rest for a moment.
                 "-Dsun.net.httpserver.maxIdleConnections=10000",
                 "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                directory.resolve("records").toString()));
-        command.addAll(Arrays.asList(arguments));
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(options));
+        command.add(program.getName());
+        command.addAll(life.arguments());
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(life.log().toFile()))
                 .start();
         BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         String line = said.readLine();
@@ -51,9 +51,9 @@ final class EchoProcess {
         }
         if (line == null) {
             process.destroyForcibly();
-            throw new AssertionError("It did not start: " + Files.readString(log));
+            throw new AssertionError("It did not start: " + Files.readString(life.log()));
         }
-        return new EchoProcess(process, URI.create(line.substring(READY.length())));
+        return new EchoProcess(process, URI.create(line.substring(READY.length())), life.clock());
     }
 
     /** Says, as the program, where the platform's events go. */
@@ -63,6 +63,10 @@ final class EchoProcess {
 
     URI address() {
         return address;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     long pid() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,55 +11,42 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.wardmate.server.echo.Ground.Fate;
 
 /**
  * Members write to Wardmate while it is killed again and again: at any moment, just before a message is posted, and just
  * after. What they write is numbered, so that it shows what was lost, came twice or in another order.
  */
-abstract class Kills {
+final class Kills {
     static final int MEMBERS = 6;
     /** Longer than a claim of the outbox lasts, so that the next process may take it at once. */
-    private static final long SECONDS_A_LIFE = 61;
+    private static final Duration A_LIFE = Duration.ofSeconds(61);
 
     private static final String TAKEN = "taken ";
 
-    /** How a post goes. */
-    enum Post {
-        WELL,
-        DIES_BEFORE,
-        DIES_AFTER
-    }
-
+    private final Ground ground;
     private final Random chance;
     private final Path directory;
     private final List<List<String>> written = new ArrayList<>();
     private volatile @Nullable EchoProcess process;
     private volatile int killAt;
-    private volatile Post killWith = Post.WELL;
+    private volatile Fate killWith = Fate.TAKEN;
     private int posts;
     private int lives;
 
-    Kills(String name, long seed) throws IOException {
+    Kills(Ground ground, String name, long seed) throws IOException {
+        this.ground = ground;
         this.directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
         this.chance = new Random(seed);
         for (int member = 0; member < MEMBERS; member++) {
             written.add(new ArrayList<>());
         }
+        ground.add(MEMBERS);
+        ground.befalls(this::fate);
     }
 
-    abstract EchoProcess start(Path directory, long secondsAhead) throws IOException;
-
-    /** What the platform sends when a member writes something. */
-    abstract String event(EchoProcess to, int member, String words);
-
-    /** Whether it was acknowledged. */
-    abstract boolean send(EchoProcess to, Clock clock, String event);
-
-    /** What a member was answered, in order. */
-    abstract List<String> answers(int member);
-
     /** Kills so often, and gives how long it took. */
-    final Duration happen(int kills) throws IOException {
+    Duration happen(int kills) throws IOException {
         long before = System.nanoTime();
         try {
             for (int kill = 0; kill < kills; kill++) {
@@ -73,15 +59,15 @@ abstract class Kills {
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
-    /** A message is posted: just before or after the process dies, if its time has come. */
-    final synchronized Post posting() {
+    /** Just before or after a message is posted the process dies, if its time has come. */
+    private synchronized Fate fate() {
         posts++;
         EchoProcess now = process;
         if (posts != killAt || now == null) {
-            return Post.WELL;
+            return Fate.TAKEN;
         }
-        Post how = killWith;
-        if (how == Post.DIES_BEFORE) {
+        Fate how = killWith;
+        if (how == Fate.LOST_BEFORE) {
             now.kill();
         } else {
             // The post is taken first; its sender never hears of it.
@@ -91,9 +77,16 @@ abstract class Kills {
     }
 
     /** What a member should have been answered, in order. */
-    final List<String> expected(int member) {
+    List<String> expected(int member) {
         return IntStream.range(0, taken(member))
                 .mapToObj(n -> Echo.of(words(n, member)))
+                .toList();
+    }
+
+    /** What a member was answered, in order, without what stands above an answer. */
+    List<String> answers(int member) {
+        return ground.said(member).stream()
+                .map(words -> words.substring(words.lastIndexOf('\n') + 1))
                 .toList();
     }
 
@@ -101,7 +94,7 @@ abstract class Kills {
         begin();
         int way = chance.nextInt(3);
         synchronized (this) {
-            killWith = way == 0 ? Post.DIES_BEFORE : Post.DIES_AFTER;
+            killWith = way == 0 ? Fate.LOST_BEFORE : Fate.TAKEN_AND_NOT_TOLD;
             killAt = way == 2 ? -1 : posts + 1 + chance.nextInt(6);
         }
         long dies = System.nanoTime()
@@ -135,7 +128,8 @@ abstract class Kills {
 
     private void begin() throws IOException {
         lives++;
-        process = start(directory, lives * SECONDS_A_LIFE);
+        process = EchoProcess.start(
+                ground.echo(), new Life(directory, ground.address(), A_LIFE.multipliedBy(lives), true, 0));
     }
 
     private void end() {
@@ -164,11 +158,10 @@ abstract class Kills {
         }
         List<String> mine = written.get(member);
         if (mine.isEmpty() || mine.getLast().startsWith(TAKEN)) {
-            mine.add(event(now, member, words(mine.size(), member)));
+            mine.add(ground.event(now, member, words(mine.size(), member)));
         }
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(lives * SECONDS_A_LIFE));
         try {
-            if (!send(now, clock, mine.getLast())) {
+            if (!ground.isTaken(now, mine.getLast())) {
                 return false;
             }
         } catch (UncheckedIOException e) {

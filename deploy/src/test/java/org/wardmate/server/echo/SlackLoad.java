@@ -19,10 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.wardmate.slack.fake.FakeSlack;
-import org.wardmate.slack.fake.FakeUser;
 import org.wardmate.slack.fake.Hand;
-import org.wardmate.slack.fake.Post;
 
 /**
  * Many members write at the same moment, while Slack keeps its rate limits. Prints how soon each was acknowledged, how
@@ -70,12 +67,11 @@ final class SlackLoad {
     static Object run(int members, int atOnce, int seconds, boolean even, boolean warm)
             throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "slack-load");
-        try (FakeSlack slack = FakeSlack.start().limited()) {
-            int warming = warm ? WARMING : 0;
-            for (int member = 0; member < members + warming; member++) {
-                slack.add(user(member), "member-" + member + "@sample.example", FakeUser.Kind.MEMBER);
-            }
-            EchoProcess process = SlackEcho.start(directory, slack, 0, false);
+        try (SlackGround slack = new SlackGround()) {
+            slack.limited();
+            slack.add(warm ? members + WARMING : members);
+            EchoProcess process =
+                    EchoProcess.start(slack.echo(), new Life(directory, slack.address(), Duration.ZERO, false, 0));
             try {
                 if (warm) {
                     var _ = written(slack, process, members, WARMING, atOnce, 0);
@@ -88,7 +84,7 @@ final class SlackLoad {
     }
 
     private static Result measure(
-            FakeSlack slack, EchoProcess process, int members, int atOnce, int seconds, boolean even)
+            SlackGround slack, EchoProcess process, int members, int atOnce, int seconds, boolean even)
             throws InterruptedException, IOException {
         long gap = even ? Duration.ofMinutes(1).toNanos() / members : 0;
         Written written = written(slack, process, 0, members, atOnce, gap);
@@ -97,9 +93,7 @@ final class SlackLoad {
             LockSupport.parkNanos(200_000_000);
         }
         int wrong = (int) IntStream.range(0, members)
-                .mapToObj(member -> slack.said(FakeSlack.direct(user(member))).stream()
-                        .map(Post::read)
-                        .allMatch(Echo.of("hello of " + member)::equals))
+                .mapToObj(member -> slack.said(member).stream().allMatch(Echo.of("hello of " + member)::equals))
                 .filter(right -> !right)
                 .count();
         return new Result(written.millis(), written.refused(), answered(slack, members), wrong, peak(process.pid()));
@@ -108,13 +102,12 @@ final class SlackLoad {
     private record Written(List<Long> millis, int refused) {}
 
     /** Lets members write, each once, and waits until all were answered or refused. */
-    private static Written written(FakeSlack slack, EchoProcess process, int first, int members, int atOnce, long gap)
+    private static Written written(SlackGround slack, EchoProcess process, int first, int members, int atOnce, long gap)
             throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<String> events = IntStream.range(first, first + members)
-                .mapToObj(member -> new Hand(slack, process.address(), Clock.systemUTC(), user(member))
-                        .written("hello of " + member))
+                .mapToObj(member -> slack.event(process, member, "hello of " + member))
                 .toList();
         Queue<Long> millis = new ConcurrentLinkedQueue<>();
         AtomicInteger refused = new AtomicInteger();
@@ -160,9 +153,9 @@ final class SlackLoad {
         }
     }
 
-    private static int answered(FakeSlack slack, int members) {
+    private static int answered(SlackGround slack, int members) {
         return (int) IntStream.range(0, members)
-                .filter(member -> !slack.said(FakeSlack.direct(user(member))).isEmpty())
+                .filter(member -> !slack.said(member).isEmpty())
                 .count();
     }
 
@@ -174,9 +167,5 @@ final class SlackLoad {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static String user(int member) {
-        return "U0MEMBER" + member;
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.wardmate.message.Block;
 import org.wardmate.message.Golden;
 import org.wardmate.message.KeptWords;
 import org.wardmate.message.Message;
@@ -23,40 +20,36 @@ class GoldenTest {
 
     private final BlockKitRenderer renderer = new BlockKitRenderer();
 
-    private static Map<String, Message> said() {
-        return Specimens.all().entrySet().stream()
-                .filter(specimen -> !specimen.getKey().startsWith(Specimens.HOME))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
+    private static List<String> shown(List<SlackMessage> rendered) {
+        return rendered.stream().map(SlackJson::pretty).toList();
     }
 
-    private static Stream<Block> windows(Message message) {
-        return message.blocks().stream().filter(Window::suits);
+    private static List<String> windows(Message message) {
+        return message.blocks().stream()
+                .filter(Window::suits)
+                .map(block -> SlackJson.pretty(Window.of(block)))
+                .toList();
     }
 
     @Test
     void rendersTheSamplesAsKept() {
         Map<String, String> payloads = new TreeMap<>();
-        SampleMessages.all().forEach((name, message) -> put(payloads, name, renderer.render(message)));
+        SampleMessages.all().forEach((name, message) -> Golden.put(payloads, name, shown(renderer.render(message))));
         Golden.assertKept(payloads);
     }
 
     @Test
     void rendersEveryMessageAsKept() {
         Map<String, String> payloads = new TreeMap<>();
-        said().forEach((name, message) -> put(payloads, name, renderer.render(message, Window::suits)));
+        Specimens.said()
+                .forEach((name, message) -> Golden.put(payloads, name, shown(renderer.render(message, Window::suits))));
         Golden.assertKept("said", payloads);
     }
 
     @Test
     void rendersEveryWindowAsKept() {
         Map<String, String> payloads = new TreeMap<>();
-        said().forEach((name, message) -> {
-            List<Block> windows = windows(message).toList();
-            for (int n = 0; n < windows.size(); n++) {
-                String part = windows.size() == 1 ? "" : "-" + (n + 1);
-                payloads.put(name + part + ".json", SlackJson.pretty(Window.of(windows.get(n))));
-            }
-        });
+        Specimens.said().forEach((name, message) -> Golden.put(payloads, name, windows(message)));
         Golden.assertKept("windows", payloads);
     }
 
@@ -66,24 +59,18 @@ class GoldenTest {
         ResourceBundle sayings = ResourceBundle.getBundle("org.wardmate.slack.sayings");
         sayings.keySet().stream()
                 .filter(key -> NO_MESSAGES.stream().noneMatch(key::startsWith))
-                .forEach(key -> put(payloads, key, renderer.render(Message.saying(sayings.getString(key)))));
+                .forEach(key ->
+                        Golden.put(payloads, key, shown(renderer.render(Message.saying(sayings.getString(key))))));
         Golden.assertKept("sayings", payloads);
     }
 
     /** With windows, and without them where Slack cannot open any. */
     @Test
     void keepsLimitsAndWordsOfEveryMessage() {
-        assertThat(said().values()).allSatisfy(message -> {
+        assertThat(Specimens.said().values()).allSatisfy(message -> {
             SlackLimits.assertHeld(renderer.render(message, Window::suits));
             SlackLimits.assertHeld(renderer.render(message));
             KeptWords.assertKept(message, SlackJson.texts(renderer.render(message)));
         });
-    }
-
-    private static void put(Map<String, String> payloads, String name, List<SlackMessage> rendered) {
-        for (int n = 0; n < rendered.size(); n++) {
-            String part = rendered.size() == 1 ? "" : "-" + (n + 1);
-            payloads.put(name + part + ".json", SlackJson.pretty(rendered.get(n)));
-        }
     }
 }

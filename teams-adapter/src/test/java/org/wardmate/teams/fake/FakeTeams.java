@@ -35,6 +35,7 @@ public final class FakeTeams implements AutoCloseable {
     public static final String TENANT = "99999999-aaaa-4bbb-8ccc-dddddddddddd";
     public static final String OTHER_TENANT = "88888888-aaaa-4bbb-8ccc-dddddddddddd";
     public static final String BOT = "28:" + APP;
+    public static final String METADATA = "/v1/.well-known/openidconfiguration";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LARGEST_CARD = 28 << 10;
@@ -106,7 +107,7 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     public String metadata() {
-        return address() + "/v1/.well-known/openidconfiguration";
+        return address() + METADATA;
     }
 
     public FakeTeams weather(Weather now) {
@@ -268,7 +269,7 @@ public final class FakeTeams implements AutoCloseable {
 
     private void known(HttpExchange exchange, String path) throws IOException {
         switch (path) {
-            case "/v1/.well-known/openidconfiguration" ->
+            case METADATA ->
                 respond(
                         exchange,
                         200,

@@ -1,12 +1,7 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,15 +19,13 @@ import org.wardmate.assistant.Broadcasting;
 import org.wardmate.assistant.Sender;
 import org.wardmate.broadcast.Posting;
 import org.wardmate.broadcast.ReminderId;
-import org.wardmate.people.MemberId;
+import org.wardmate.people.DemoDirectory;
 import org.wardmate.server.store.Storage;
 import org.wardmate.slack.SlackAdapter;
+import org.wardmate.slack.SlackHouse;
 import org.wardmate.slack.SlackSettings;
 import org.wardmate.slack.client.Identities;
-import org.wardmate.slack.client.Seats;
-import org.wardmate.slack.client.SlackUser;
 import org.wardmate.slack.fake.FakeSlack;
-import org.wardmate.slack.fake.FakeUser;
 import org.wardmate.storage.Records;
 import org.wardmate.storage.WatchedRecords;
 
@@ -87,21 +78,24 @@ final class BroadcastLoad {
 
     static Result run(int members) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "broadcast-load");
-        try (FakeSlack slack = FakeSlack.start();
-                Storage storage = Storage.open(directory, Map.of(), Wardmate.IDS)) {
+        try (SlackGround slack = new SlackGround();
+                Storage storage = Life.storage(directory)) {
+            Records records = storage.records();
             Clock clock = clock();
-            seat(slack, storage.records(), members);
+            slack.add(members);
+            slack.seat(records, members);
             slack.limited();
             SlackSettings settings = new SlackSettings(
-                    FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.apiBaseUrl(), SlackSettings.TEMPO);
-            try (SlackAdapter adapter = SlackAdapter.open(settings, storage.records(), nobody(), clock);
+                    FakeSlack.SECRET, FakeSlack.TOKEN, null, null, slack.address(), SlackSettings.TEMPO);
+            Identities nobody = SlackHouse.identities(new DemoDirectory(List.of()));
+            try (SlackAdapter adapter = SlackAdapter.open(settings, records, nobody, clock);
                     Sender sender = Sender.start(
-                            storage.records(),
-                            new Broadcasting(storage.records(), clock, Wardmate.IDS, 1, members).outbox,
+                            records,
+                            new Broadcasting(records, clock, Echo.IDS, 1, members).outbox,
                             adapter.messenger(),
                             clock)) {
-                Records watched = new WatchedRecords(storage.records(), sender::wake);
-                return measured(slack, new Broadcasting(watched, clock, Wardmate.IDS, 1, members), members);
+                Records watched = new WatchedRecords(records, sender::wake);
+                return measured(slack, new Broadcasting(watched, clock, Echo.IDS, 1, members), members);
             }
         }
     }
@@ -113,7 +107,7 @@ final class BroadcastLoad {
                 Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), morning));
     }
 
-    private static Result measured(FakeSlack slack, Broadcasting town, int members) throws InterruptedException {
+    private static Result measured(SlackGround slack, Broadcasting town, int members) throws InterruptedException {
         ReminderId reminder = town.approved(0);
         try (ScheduledExecutorService chores = Executors.newSingleThreadScheduledExecutor()) {
             long start = System.nanoTime();
@@ -126,8 +120,8 @@ final class BroadcastLoad {
             double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
             chores.shutdownNow();
             List<Long> reminders = IntStream.range(0, members)
-                    .mapToObj(member -> slack.said(FakeSlack.direct(user(member))).stream()
-                            .filter(post -> post.text().contains("Register to vote"))
+                    .mapToObj(member -> slack.said(member).stream()
+                            .filter(words -> words.contains(Ground.REMINDER))
                             .count())
                     .toList();
             return new Result(
@@ -136,61 +130,20 @@ final class BroadcastLoad {
                     (int) reminders.stream().filter(count -> count > 1).count(),
                     town.tally(reminder).count(Posting.State.SENT),
                     seconds,
-                    1000.0 / SlackSettings.TEMPO.workspace().between().toMillis(),
+                    slack.permitted(),
                     answers.stream().sorted().toList());
         }
     }
 
     /** How many milliseconds an answer takes from the end of its turn until it stands in the member's chat. */
-    private static long answered(FakeSlack slack, Broadcasting town, int question, int members) {
+    private static long answered(SlackGround slack, Broadcasting town, int question, int members) {
         int member = (question * 37) % members;
         String words = "Answer " + question + ".";
         long asked = System.nanoTime();
         town.says(Broadcasting.member(0, member), words);
-        while (slack.said(FakeSlack.direct(user(member))).stream()
-                .noneMatch(post -> post.text().contains(words))) {
+        while (slack.said(member).stream().noneMatch(said -> said.contains(words))) {
             LockSupport.parkNanos(2_000_000);
         }
         return Duration.ofNanos(System.nanoTime() - asked).toMillis();
-    }
-
-    /** Everybody has a conversation already, and Wardmate knows which. */
-    private static void seat(FakeSlack slack, Records records, int members) throws IOException, InterruptedException {
-        Seats seats = new Seats(records);
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int member = 0; member < members; member++) {
-                slack.add(user(member), "m-0-" + member + "@sample.example", FakeUser.Kind.MEMBER);
-                HttpRequest open = HttpRequest.newBuilder(URI.create(slack.apiBaseUrl() + "conversations.open"))
-                        .header("Authorization", "Bearer " + FakeSlack.TOKEN)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "users=" + URLEncoder.encode(user(member), StandardCharsets.UTF_8)))
-                        .build();
-                client.send(open, HttpResponse.BodyHandlers.discarding());
-                String channel = FakeSlack.direct(user(member));
-                seats.change(
-                        Broadcasting.member(0, member),
-                        new SlackUser(FakeSlack.TEAM, user(member)),
-                        seat -> seat.at(channel, null));
-            }
-        }
-    }
-
-    private static Identities nobody() {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return Optional.empty();
-            }
-        };
-    }
-
-    private static String user(int member) {
-        return "U0MEMBER" + member;
     }
 }

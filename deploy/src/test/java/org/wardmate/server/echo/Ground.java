@@ -1,12 +1,10 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
-import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.wardmate.storage.Records;
 
-/** A local platform with its real limits, and members in it who are known by their number. */
+/** A local platform, and members in it who are known by their number. */
 interface Ground extends AutoCloseable {
     /** What befalls a message that is posted. */
     enum Fate {
@@ -27,17 +25,23 @@ interface Ground extends AutoCloseable {
     /** Gives them all a conversation with Wardmate, of which it knows. */
     void seat(Records records, int members);
 
-    /** From now on limits are kept, and each message that is posted asks for its fate. */
-    void begin(Supplier<Fate> fates);
+    /** From now on the platform's real limits are kept. */
+    void limited();
 
-    /** What a {@link BroadcastChild} needs to come here. */
+    /** From now on each message that is posted asks for its fate. */
+    void befalls(Supplier<Fate> fates);
+
+    /** The program of an echo here. */
+    Class<?> echo();
+
+    /** What the echo needs to come here. */
     String address();
 
     /** What a platform sends, again and again, until it is taken. */
-    String event(URI app, Clock clock, int member, String words);
+    String event(EchoProcess to, int member, String words);
 
-    /** Whether it was taken. */
-    boolean isTaken(URI app, Clock clock, String event);
+    /** Sends it once, and says whether it was taken. */
+    boolean isTaken(EchoProcess by, String event);
 
     /** What Wardmate said to a member, a text a message. */
     List<String> said(int member);

@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wardmate.assistant.Broadcasting;
-import org.wardmate.people.MemberId;
 import org.wardmate.slack.SlackSettings;
-import org.wardmate.slack.client.Identities;
 import org.wardmate.slack.client.Seats;
 import org.wardmate.slack.client.SlackUser;
 import org.wardmate.slack.fake.FakeSlack;
@@ -27,22 +23,7 @@ import org.wardmate.storage.Records;
 
 /** A local Slack. */
 final class SlackGround implements Ground {
-    private final FakeSlack slack = FakeSlack.start();
-
-    /** Everybody is who their address says. */
-    static Identities everybody() {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return Optional.of(new MemberId(contact.email().replaceFirst("@.*", "")));
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return Optional.of(new Contact(FakeSlack.TEAM, member.value() + "@sample.example"));
-            }
-        };
-    }
+    final FakeSlack slack = FakeSlack.start();
 
     @Override
     public void add(int members) {
@@ -86,8 +67,12 @@ final class SlackGround implements Ground {
     }
 
     @Override
-    public void begin(Supplier<Fate> fates) {
+    public void limited() {
         slack.limited();
+    }
+
+    @Override
+    public void befalls(Supplier<Fate> fates) {
         slack.weather((method, _) -> method.equals("chat.postMessage") ? fault(fates.get()) : Fault.NONE);
     }
 
@@ -100,24 +85,25 @@ final class SlackGround implements Ground {
     }
 
     @Override
+    public Class<?> echo() {
+        return SlackEcho.class;
+    }
+
+    @Override
     public String address() {
         return slack.apiBaseUrl();
     }
 
     @Override
-    public String event(URI app, Clock clock, int member, String words) {
-        return new Hand(slack, app, clock, user(member)).written(words);
+    public String event(EchoProcess to, int member, String words) {
+        return new Hand(slack, to.address(), to.clock(), user(member)).written(words);
     }
 
     @Override
-    public boolean isTaken(URI app, Clock clock, String event) {
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
-        return Hand.send(
-                                app,
-                                event.getBytes(StandardCharsets.UTF_8),
-                                "application/json",
-                                timestamp,
-                                Hand.signed(timestamp, event))
+    public boolean isTaken(EchoProcess by, String event) {
+        String timestamp = Long.toString(by.clock().instant().getEpochSecond());
+        byte[] body = event.getBytes(StandardCharsets.UTF_8);
+        return Hand.send(by.address(), body, "application/json", timestamp, Hand.signed(timestamp, event))
                         .statusCode()
                 == 200;
     }

@@ -1,16 +1,11 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
-import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wardmate.assistant.Broadcasting;
-import org.wardmate.people.MemberId;
 import org.wardmate.storage.Records;
 import org.wardmate.teams.TeamsSettings;
-import org.wardmate.teams.client.Identities;
 import org.wardmate.teams.client.Seating;
 import org.wardmate.teams.fake.FakeTeams;
 import org.wardmate.teams.fake.FakeUser;
@@ -26,21 +21,6 @@ final class TeamsGround implements Ground {
 
     private final FakeTeams teams = FakeTeams.start();
     private final List<FakeUser> users = new ArrayList<>();
-
-    /** Everybody is who their address says. */
-    static Identities everybody() {
-        return new Identities() {
-            @Override
-            public Optional<MemberId> find(Contact contact) {
-                return Optional.of(new MemberId(contact.email().replaceFirst("@.*", "")));
-            }
-
-            @Override
-            public Optional<Contact> contact(MemberId member) {
-                return Optional.of(new Contact(FakeTeams.TENANT, member.value() + "@sample.example"));
-            }
-        };
-    }
 
     @Override
     public void add(int members) {
@@ -66,8 +46,12 @@ final class TeamsGround implements Ground {
     }
 
     @Override
-    public void begin(Supplier<Fate> fates) {
+    public void limited() {
         teams.limited();
+    }
+
+    @Override
+    public void befalls(Supplier<Fate> fates) {
         teams.weather((call, _) -> call.equals("send") ? fault(fates.get()) : Fault.NONE);
     }
 
@@ -80,18 +64,25 @@ final class TeamsGround implements Ground {
     }
 
     @Override
+    public Class<?> echo() {
+        return TeamsEcho.class;
+    }
+
+    @Override
     public String address() {
         return teams.authority();
     }
 
     @Override
-    public String event(URI app, Clock clock, int member, String words) {
-        return new Hand(teams, app, users.get(member)).message(words).toString();
+    public String event(EchoProcess to, int member, String words) {
+        return new Hand(teams, to.address(), users.get(member)).message(words).toString();
     }
 
     @Override
-    public boolean isTaken(URI app, Clock clock, String event) {
-        return Hand.send(app, event, "Bearer " + Tokens.good(teams.service())).statusCode() == 200;
+    public boolean isTaken(EchoProcess by, String event) {
+        return Hand.send(by.address(), event, "Bearer " + Tokens.good(teams.service()))
+                        .statusCode()
+                == 200;
     }
 
     @Override

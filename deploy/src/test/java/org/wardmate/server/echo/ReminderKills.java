@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -95,7 +94,8 @@ final class ReminderKills {
                 ground.meet(storage.records(), members);
             }
         }
-        ground.begin(this::fate);
+        ground.limited();
+        ground.befalls(this::fate);
         if (met == Met.AHEAD) {
             introduce();
         }
@@ -153,8 +153,9 @@ final class ReminderKills {
     }
 
     private BroadcastProcess start() throws IOException {
-        BroadcastProcess now = BroadcastProcess.start(
-                directory, platform, ground.address(), ahead.plus(A_LIFE.multipliedBy(lives++)), members);
+        Duration clock = ahead.plus(A_LIFE.multipliedBy(lives++));
+        BroadcastProcess now =
+                BroadcastProcess.start(ground.echo(), new Life(directory, ground.address(), clock, false, members));
         process = now;
         return now;
     }
@@ -246,10 +247,10 @@ final class ReminderKills {
     }
 
     private Storage storage() {
-        return Storage.open(BroadcastProcess.records(directory), Map.of(), Wardmate.IDS);
+        return Life.storage(directory);
     }
 
     private Broadcasting town(Storage storage) {
-        return new Broadcasting(storage.records(), Clock.fixed(MORNING, ZoneOffset.UTC), Wardmate.IDS, 1, members);
+        return new Broadcasting(storage.records(), Clock.fixed(MORNING, ZoneOffset.UTC), Echo.IDS, 1, members);
     }
 }

@@ -1,4 +1,4 @@
-package org.wardmate.server;
+package org.wardmate.server.echo;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -111,7 +111,7 @@ final class Questions {
         while (System.nanoTime() < end) {
             BroadcastProcess now = process.get();
             if (now != null && event.isEmpty()) {
-                event = ground.event(now.front(), now.clock(), member(question), words(question));
+                event = ground.event(now.echo(), member(question), words(question));
             }
             if (now != null && isTaken(now, event)) {
                 return true;
@@ -123,7 +123,7 @@ final class Questions {
 
     private boolean isTaken(BroadcastProcess now, String event) {
         try {
-            return ground.isTaken(now.front(), now.clock(), event);
+            return ground.isTaken(now.echo(), event);
         } catch (UncheckedIOException gone) {
             return false;
         }
@@ -131,7 +131,7 @@ final class Questions {
 
     private List<String> answers(int question) {
         return ground.said(member(question)).stream()
-                .filter(words -> words.contains(BroadcastChild.ECHO + words(question)))
+                .filter(words -> words.contains(Echo.of(words(question))))
                 .toList();
     }
 
