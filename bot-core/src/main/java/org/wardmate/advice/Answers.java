@@ -44,11 +44,15 @@ final class Answers {
     }
 
     private static List<Block> silence(Answer.Silent silent, Council own) {
+        String topic = silent.topic().title();
         Stream<Block> plain = Stream.of(
                 new Notice(
                         Tone.INFO,
                         text("answer.silent.label"),
-                        text("answer.silent", own.name(), silent.topic().title())),
+                        // A rule shown as the nearest would give the lie to "says nothing".
+                        silent.stance().nearest().isEmpty()
+                                ? text("answer.silent", own.name(), topic)
+                                : text("answer.silent.in-particular", own.name(), topic)),
                 new Paragraph(text("answer.silent.ask", own.whomToAsk())));
         return Stream.of(
                         plain,

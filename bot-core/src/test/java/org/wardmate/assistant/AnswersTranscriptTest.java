@@ -186,7 +186,7 @@ class AnswersTranscriptTest {
             bexleyMember
                     .says("can I follow this developer?")
                     .seesInOrder(
-                            "Your guidelines are silent: London Borough of Bexley says nothing about this: Following a developer.",
+                            "Your guidelines are silent: London Borough of Bexley has no rule on this in particular: Following a developer.",
                             "Ask the Communications Team.",
                             "The nearest it comes:",
                             "Maintain appropriate professional boundaries.",
