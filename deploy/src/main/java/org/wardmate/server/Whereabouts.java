@@ -1,8 +1,6 @@
 package org.wardmate.server;
 
-import java.util.Optional;
 import org.wardmate.conversation.Incoming;
-import org.wardmate.message.Message;
 import org.wardmate.people.MemberId;
 import org.wardmate.relay.Core;
 import org.wardmate.slack.SlackAdapter;
@@ -24,34 +22,18 @@ final class Whereabouts {
 
     /** The assistant as Slack sees it. */
     Core inSlack(Core assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                teams.heardElsewhere(incoming.from());
-                assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
+        return assistant.receiving(incoming -> {
+            teams.heardElsewhere(incoming.from());
+            assistant.receive(incoming);
+        });
     }
 
     /** The assistant as Teams sees it. Whoever is in Slack is not welcomed there once more for an app put into Teams. */
     Core inTeams(Core assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                if (!(incoming instanceof Incoming.Joined) || isInTeams(incoming.from())) {
-                    assistant.receive(incoming);
-                }
+        return assistant.receiving(incoming -> {
+            if (!(incoming instanceof Incoming.Joined) || isInTeams(incoming.from())) {
+                assistant.receive(incoming);
             }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
+        });
     }
 }

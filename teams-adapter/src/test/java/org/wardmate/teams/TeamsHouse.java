@@ -12,11 +12,9 @@ import org.wardmate.assistant.Outbox;
 import org.wardmate.assistant.SeenEvents;
 import org.wardmate.assistant.Sender;
 import org.wardmate.conversation.IdSource;
-import org.wardmate.conversation.Incoming;
 import org.wardmate.conversation.Outgoing;
 import org.wardmate.evidence.EvidenceRoom;
 import org.wardmate.evidence.darkroom.Darkroom;
-import org.wardmate.message.Message;
 import org.wardmate.people.DemoDirectory;
 import org.wardmate.people.Directory;
 import org.wardmate.people.MemberId;
@@ -90,18 +88,10 @@ public final class TeamsHouse implements AutoCloseable {
     }
 
     private Core delayed(Core assistant) {
-        return new Core() {
-            @Override
-            public void receive(Incoming incoming) {
-                beforehand.run();
-                assistant.receive(incoming);
-            }
-
-            @Override
-            public Optional<Message> home(MemberId member) {
-                return assistant.home(member);
-            }
-        };
+        return assistant.receiving(incoming -> {
+            beforehand.run();
+            assistant.receive(incoming);
+        });
     }
 
     /** Everybody in the directory, by the address {@link #email} gives them. */
