@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,8 +45,9 @@ public final class ExampleSearch {
     private final List<VectorSet> sets;
 
     @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
-    private record VectorSet(String key, QuantisedVector[] bge, QuantisedVector[] miniLm, float[] weights) {
-        static VectorSet read(String key, FloatBuffer examples, FloatBuffer weights) {
+    private record VectorSet(
+            int document, String key, QuantisedVector[] bge, QuantisedVector[] miniLm, float[] weights) {
+        static VectorSet read(int document, String key, FloatBuffer examples, FloatBuffer weights) {
             int count = examples.remaining() / (2 * DIMENSIONS);
             QuantisedVector[] bge = new QuantisedVector[count];
             QuantisedVector[] miniLm = new QuantisedVector[count];
@@ -54,7 +55,7 @@ public final class ExampleSearch {
                 bge[i] = QuantisedVector.of(next(examples, DIMENSIONS));
                 miniLm[i] = QuantisedVector.of(next(examples, DIMENSIONS));
             }
-            return new VectorSet(key, bge, miniLm, next(weights, weights.remaining()));
+            return new VectorSet(document, key, bge, miniLm, next(weights, weights.remaining()));
         }
 
         private static float[] next(FloatBuffer floats, int count) {
@@ -92,6 +93,7 @@ public final class ExampleSearch {
                         Document set = stored.document(leaf.docBase + doc);
                         if (family.equals(set.get(Fields.FAMILY))) {
                             loaded.add(VectorSet.read(
+                                    leaf.docBase + doc,
                                     set.get(Fields.KEY),
                                     floats(examples.binaryValue()),
                                     floats(weights.binaryValue())));
@@ -115,14 +117,14 @@ public final class ExampleSearch {
      * @param nearness as {@link #nearness} found it
      */
     public List<Resemblance> rank(String question, Encoders.Meaning meaning, Map<String, Double> nearness) {
-        Map<String, Double> letters = letters(question);
+        Map<Integer, Double> letters = letters(question);
         float[] joined = meaning.joined();
         float[] withConstant = Arrays.copyOf(joined, joined.length + 1);
         withConstant[joined.length] = 1;
         return sets.stream()
                 .map(set -> new Resemblance(
                         set.key(),
-                        nearness.getOrDefault(set.key(), 0.0) + LETTERS * letters.getOrDefault(set.key(), 0.0),
+                        nearness.getOrDefault(set.key(), 0.0) + LETTERS * letters.getOrDefault(set.document(), 0.0),
                         set.evidence(withConstant)))
                 .sorted(Comparator.comparingDouble(Resemblance::logProbability).reversed())
                 .toList();
@@ -161,8 +163,8 @@ public final class ExampleSearch {
         }
     }
 
-    /** BM25 over pieces of letters, as a share of the best set's score. */
-    private Map<String, Double> letters(String question) {
+    /** BM25 over pieces of letters, as a share of the best set's score, by the set's document. */
+    private Map<Integer, Double> letters(String question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Fields.FAMILY, family)), BooleanClause.Occur.FILTER);
         query.setMinimumNumberShouldMatch(1);
@@ -172,12 +174,8 @@ public final class ExampleSearch {
                         piece -> query.add(new TermQuery(new Term(Fields.LETTERS, piece)), BooleanClause.Occur.SHOULD));
         try {
             ScoreDoc[] found = searcher.search(query.build(), Math.max(1, sets.size())).scoreDocs;
-            StoredFields stored = searcher.storedFields();
-            Map<String, Double> shares = new HashMap<>();
-            for (ScoreDoc set : found) {
-                shares.put(stored.document(set.doc).get(Fields.KEY), (double) set.score / found[0].score);
-            }
-            return shares;
+            return Arrays.stream(found)
+                    .collect(Collectors.toMap(set -> set.doc, set -> (double) set.score / found[0].score));
         } catch (IOException e) {
             throw new KnowledgeException("The search index cannot be read.", e);
         }
