@@ -44,29 +44,28 @@ final class Answers {
     }
 
     private static List<Block> silence(Answer.Silent silent, Council own) {
+        List<Quote> nearest = silent.stance().nearest();
         String topic = silent.topic().title();
-        Stream<Block> plain = Stream.of(
-                new Notice(
-                        Tone.INFO,
-                        text("answer.silent.label"),
-                        // A rule shown as the nearest would give the lie to "says nothing".
-                        silent.stance().nearest().isEmpty()
-                                ? text("answer.silent", own.name(), topic)
-                                : text("answer.silent.in-particular", own.name(), topic)),
-                new Paragraph(text("answer.silent.ask", own.whomToAsk())));
         return Stream.of(
-                        plain,
-                        nearLines(silent.stance().nearest()),
+                        nearest.isEmpty() ? nothing(topic, own) : nothingInParticular(topic, nearest, own),
                         also(silent.alsoNear()),
                         others(silent.otherCouncils()))
                 .flatMap(blocks -> blocks)
                 .toList();
     }
 
-    private static Stream<Block> nearLines(List<Quote> nearest) {
-        return nearest.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(new Paragraph(text("answer.silent.nearest"))), Quotes.shown(nearest, QUOTES));
+    private static Stream<Block> nothing(String topic, Council own) {
+        return Stream.of(
+                new Notice(Tone.INFO, text("answer.silent.label"), text("answer.silent", own.name(), topic)),
+                new Paragraph(text("answer.silent.ask", own.whomToAsk())));
+    }
+
+    /** Nobody is to take a missing rule for leave, so the general one stands before anything else. */
+    private static Stream<Block> nothingInParticular(String topic, List<Quote> nearest, Council own) {
+        Stream<Block> said = Stream.of(
+                new Notice(Tone.INFO, text("answer.silent.near.label"), text("answer.silent.near", own.name(), topic)));
+        Stream<Block> ask = Stream.of(new Paragraph(text("answer.silent.near.ask", own.whomToAsk())));
+        return Stream.of(said, Quotes.shown(nearest, QUOTES), ask).flatMap(blocks -> blocks);
     }
 
     private static Stream<Block> others(List<Council> others) {

@@ -186,10 +186,9 @@ class AnswersTranscriptTest {
             bexleyMember
                     .says("can I follow this developer?")
                     .seesInOrder(
-                            "Your guidelines are silent: London Borough of Bexley has no rule on this in particular: Following a developer.",
-                            "Ask the Communications Team.",
-                            "The nearest it comes:",
+                            "No rule on this in particular: London Borough of Bexley does not speak of this by name: Following a developer. These lines come nearest.",
                             "Maintain appropriate professional boundaries.",
+                            "To be sure, ask the Communications Team.",
                             "[Ask the monitoring officer]")
                     .doesNotSee("Other councils", "What do other councils say?");
         }
@@ -211,7 +210,10 @@ class AnswersTranscriptTest {
                     "may I?",
                     new Answer.Silent(DEVELOPER, new Stance.IsSilent(BEXLEY, List.of()), List.of(), List.of()));
 
-            bexleyMember.says("may I?").sees("says nothing").doesNotSee("nearest");
+            bexleyMember
+                    .says("may I?")
+                    .seesInOrder("says nothing about this: Following a developer.", "Ask the Communications Team.")
+                    .doesNotSee("nearest");
         }
     }
 

@@ -101,7 +101,7 @@ class PeriodTranscriptTest {
                                     + " Communications Team cannot help during the pre-election period.",
                             "We cannot, however, provide assistance during the pre-election period",
                             "Essex County Council, Social Media Protocol for Members, Getting started, August 2023",
-                            "Your guidelines are silent")
+                            "No rule on this in particular")
                     .doesNotSee("What holds everywhere");
         }
 
@@ -136,7 +136,7 @@ class PeriodTranscriptTest {
                             RUNNING,
                             "The guidelines of London Borough of Bexley do not speak of this: What holds everywhere: ",
                             "Source: Code of Recommended Practice on Local Authority Publicity 2011",
-                            "Your guidelines are silent");
+                            "No rule on this in particular");
         }
 
         @Test
@@ -199,7 +199,7 @@ class PeriodTranscriptTest {
                     .worriesAt("kill", Concern.DANGER);
 
             essex.says("can i post that he will kill me")
-                    .seesInOrder("ring 999", RUNNING, "Your guidelines are silent");
+                    .seesInOrder("ring 999", RUNNING, "No rule on this in particular");
         }
 
         @Test
@@ -210,7 +210,7 @@ class PeriodTranscriptTest {
 
             essex.asksOpenly("May we post it on the council's page?", "room");
 
-            room.seesInOrder(RUNNING, "We cannot, however, provide assistance", "Your guidelines are silent");
+            room.seesInOrder(RUNNING, "We cannot, however, provide assistance", "No rule on this in particular");
         }
     }
 

@@ -78,7 +78,7 @@ class SafetyTranscriptTest {
     void keepsWordsOfDangerOutOfTheGaps() {
         chat.advisor.answers("he says he'll kill me at home", silence());
 
-        member.says("he says he'll kill me at home").sees("ring 999", "has no rule on this in particular");
+        member.says("he says he'll kill me at home").sees("ring 999", "No rule on this in particular");
 
         List<Gap> gaps = chat.records.reading(reading -> new Gaps().latest(reading, new CouncilId("thurrock"), 10));
         assertThat(gaps).isEmpty();
