@@ -21,7 +21,8 @@ record Stances(Library library) {
                         verdict,
                         summary,
                         library.quotes(passages.stream().limit(MOST_QUOTES)));
-            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, library.quotes(nearest.stream()));
+            case Position.IsSilent(var nearest) ->
+                new Stance.IsSilent(council, library.quotes(nearest.stream().limit(MOST_QUOTES)));
         };
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wardmate.knowledge.document.Council;
 import org.wardmate.knowledge.document.CouncilId;
 import org.wardmate.knowledge.document.DocumentStatus;
 import org.wardmate.knowledge.document.Polarity;
@@ -167,6 +168,19 @@ final class GuideTest {
                 .map(turns -> turns[0] + " … " + turns[1])
                 .toList();
         assertThat(missed).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void answersOnEveryTopicInEveryCouncilWithThreeQuotesAtMost() {
+        for (Survey.Surveyed surveyed : guide.survey().topics()) {
+            for (Council council : guide.councils()) {
+                Answer answer = guide.topic(surveyed.topic().id(), new Scope.OneCouncil(council.id()))
+                        .orElseThrow();
+                assertThat(quotes(answer))
+                        .as("%s in %s", surveyed.topic(), council.name())
+                        .hasSizeLessThanOrEqualTo(3);
+            }
+        }
     }
 
     @Test
