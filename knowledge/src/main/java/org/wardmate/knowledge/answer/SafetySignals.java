@@ -13,7 +13,7 @@ import org.wardmate.knowledge.topics.SafetyExamples;
 
 /**
  * Recognises that somebody may be in danger or not coping: what they wrote is nearer to examples of that than to
- * harmless ones. Each sentence is looked at by itself as well, so that one clause in a long story is not missed.
+ * harmless ones, or hardly less near. Each sentence is looked at by itself as well, so that one clause in a long story is not missed.
  */
 final class SafetySignals {
     static final String FAMILY = "safety";
@@ -23,10 +23,10 @@ final class SafetySignals {
     private static final String HARMLESS = "harmless";
 
     /**
-     * How much nearer it must be. Chosen by leaving out each example in turn: at this margin one harmless example in
-     * twenty raises a concern (docs/decisions/008-danger-and-distress.md).
+     * How much nearer something harmless may be. Chosen by leaving out each example in turn: with this leeway one
+     * harmless example in twenty raises a concern (docs/decisions/008-danger-and-distress.md).
      */
-    private static final double MARGIN = 0.03;
+    private static final double LEEWAY = 0.045;
 
     private static final int MOST_SENTENCES = 40;
 
@@ -57,7 +57,7 @@ final class SafetySignals {
         return Stream.concat(Stream.of(whole), sentences(words).map(impressions))
                 .map(this::signal)
                 .max(Comparator.comparingDouble(Signal::excess))
-                .filter(signal -> signal.excess() > MARGIN)
+                .filter(signal -> signal.excess() > -LEEWAY)
                 .map(Signal::concern)
                 .orElse(Concern.NONE);
     }
