@@ -23,9 +23,9 @@ record Continuation(ExampleSearch examples, TopicsByKey topics) {
 
     /** @param last the topic answered last, or null where none was */
     TopicGuess guess(Impression alone, Impression joined, @Nullable Topic last) {
-        List<Resemblance> byItself = ranked(alone);
+        List<Resemblance> byItself = alone.ranked(examples);
         Map<String, Resemblance> withOpening =
-                ranked(joined).stream().collect(Collectors.toMap(Resemblance::key, Function.identity()));
+                joined.ranked(examples).stream().collect(Collectors.toMap(Resemblance::key, Function.identity()));
         double weight = LEAST_ALONE + sureness(TopicGuess.of(byItself, topics));
         return TopicGuess.of(
                 byItself.stream()
@@ -34,10 +34,6 @@ record Continuation(ExampleSearch examples, TopicsByKey topics) {
                                 .reversed())
                         .toList(),
                 topics);
-    }
-
-    private List<Resemblance> ranked(Impression impression) {
-        return examples.rank(impression.words(), impression.meaning(), impression.nearness());
     }
 
     private Resemblance averaged(double weight, Resemblance alone, Resemblance joined, @Nullable Topic last) {

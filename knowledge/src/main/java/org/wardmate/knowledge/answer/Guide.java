@@ -118,7 +118,7 @@ public final class Guide implements AutoCloseable {
     }
 
     private TopicGuess guess(Impression impression) {
-        return TopicGuess.of(examples.rank(impression.words(), impression.meaning(), impression.nearness()), topics);
+        return TopicGuess.of(impression.ranked(examples), topics);
     }
 
     /** What the guidelines say to a question that carries on a conversation. */

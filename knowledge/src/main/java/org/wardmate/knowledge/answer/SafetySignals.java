@@ -13,7 +13,8 @@ import org.wardmate.knowledge.topics.SafetyExamples;
 
 /**
  * Recognises that somebody may be in danger or not coping: what they wrote is nearer to examples of that than to
- * harmless ones, or hardly less near. Each sentence is looked at by itself as well, so that one clause in a long story is not missed.
+ * harmless ones, or hardly less near. Each sentence is looked at by itself as well, so that one clause in a long story
+ * is not missed.
  */
 final class SafetySignals {
     static final String FAMILY = "safety";

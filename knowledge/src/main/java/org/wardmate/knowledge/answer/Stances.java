@@ -16,14 +16,13 @@ record Stances(Library library) {
     Stance of(Topic topic, Council council) {
         return switch (position(topic, council.id())) {
             case Position.Speaks(var verdict, var summary, var passages) ->
-                new Stance.Speaks(
-                        council,
-                        verdict,
-                        summary,
-                        library.quotes(passages.stream().limit(MOST_QUOTES)));
-            case Position.IsSilent(var nearest) ->
-                new Stance.IsSilent(council, library.quotes(nearest.stream().limit(MOST_QUOTES)));
+                new Stance.Speaks(council, verdict, summary, first(passages));
+            case Position.IsSilent(var nearest) -> new Stance.IsSilent(council, first(nearest));
         };
+    }
+
+    private List<Quote> first(List<PassageId> passages) {
+        return library.quotes(passages.stream().limit(MOST_QUOTES));
     }
 
     /** Of every council that the map speaks for. */

@@ -46,7 +46,12 @@ public final class ExampleSearch {
 
     @SuppressWarnings("ArrayRecordComponent") // Read-only after loading.
     private record VectorSet(
-            int document, String key, QuantisedVector[] bge, QuantisedVector[] miniLm, float[] weights) {
+            int document,
+            String key,
+            QuantisedVector[] bge,
+            QuantisedVector[] miniLm,
+            float[] weights,
+            float constant) {
         static VectorSet read(int document, String key, FloatBuffer examples, FloatBuffer weights) {
             int count = examples.remaining() / (2 * DIMENSIONS);
             QuantisedVector[] bge = new QuantisedVector[count];
@@ -55,7 +60,7 @@ public final class ExampleSearch {
                 bge[i] = QuantisedVector.of(next(examples, DIMENSIONS));
                 miniLm[i] = QuantisedVector.of(next(examples, DIMENSIONS));
             }
-            return new VectorSet(document, key, bge, miniLm, next(weights, weights.remaining()));
+            return new VectorSet(document, key, bge, miniLm, next(weights, 2 * DIMENSIONS), weights.get());
         }
 
         private static float[] next(FloatBuffer floats, int count) {
@@ -64,9 +69,8 @@ public final class ExampleSearch {
             return vector;
         }
 
-        /** @param question both vectors joined, and a 1 for the constant */
-        double evidence(float[] question) {
-            return VectorUtil.dotProduct(weights, question);
+        double evidence(float[] joined) {
+            return VectorUtil.dotProduct(weights, joined) + constant;
         }
     }
 
@@ -119,13 +123,11 @@ public final class ExampleSearch {
     public List<Resemblance> rank(String question, Encoders.Meaning meaning, Map<String, Double> nearness) {
         Map<Integer, Double> letters = letters(question);
         float[] joined = meaning.joined();
-        float[] withConstant = Arrays.copyOf(joined, joined.length + 1);
-        withConstant[joined.length] = 1;
         return sets.stream()
                 .map(set -> new Resemblance(
                         set.key(),
                         nearness.getOrDefault(set.key(), 0.0) + LETTERS * letters.getOrDefault(set.document(), 0.0),
-                        set.evidence(withConstant)))
+                        set.evidence(joined)))
                 .sorted(Comparator.comparingDouble(Resemblance::logProbability).reversed())
                 .toList();
     }
